@@ -65,7 +65,14 @@ export default tseslint.config(
     rules: {
       "no-restricted-imports": [
         "error",
-        { patterns: [{ regex: "(^|/)src/", message: "preview sees the add-in only as a host would: the built page and manifest.xml." }] },
+        {
+          patterns: [
+            {
+              regex: "(^|/)src/",
+              message: "preview sees the add-in only as a host would: the built page and manifest.xml.",
+            },
+          ],
+        },
       ],
     },
   },

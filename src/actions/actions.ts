@@ -1,0 +1,48 @@
+import type { Assessment, Entry } from "../domain/assessment";
+import type { Result } from "../domain/failure";
+import type { Issue } from "../domain/issue";
+import type { Rubric } from "../domain/rubric";
+import type { Summary } from "../domain/summary";
+import type { UnitInfo } from "../domain/unit-info";
+
+/** Everything the pane shows about the scorecard of this workbook, read in one sync. */
+export interface Check {
+  readonly rubric: Rubric;
+  readonly sheetName: string;
+  readonly assessment: Assessment;
+  readonly summary: Summary;
+  /** In the rubric's order; at most one for each criterion. */
+  readonly issues: readonly Issue[];
+}
+
+export interface WorkbookState {
+  /** null: this workbook has no scorecard yet. */
+  readonly check: Check | null;
+  /** null: this workbook has no sheet `Thông tin` of ours yet. */
+  readonly unitInfo: UnitInfo | null;
+  readonly hasReport: boolean;
+}
+
+export interface CreateOutcome {
+  /** `existed`: nothing was written, the scorecard that is there was shown. */
+  readonly outcome: "created" | "existed";
+  readonly sheetName: string;
+}
+
+export interface ReportOutcome {
+  readonly outcome: "created" | "updated";
+  readonly sheetName: string;
+}
+
+/** The user's verbs, as the pane and the ribbon call them. None throws for what Excel may answer: see `Failure`. */
+export interface Actions {
+  createScorecard(): Promise<Result<CreateOutcome>>;
+  /** One sync, whatever the size of the rubric. */
+  checkScorecard(): Promise<Result<WorkbookState>>;
+  /** Selects the cell of a criterion on the scorecard. */
+  goTo(criterionId: string, field: keyof Entry): Promise<Result<void>>;
+  saveUnitInfo(unitInfo: UnitInfo): Promise<Result<void>>;
+  generateReport(): Promise<Result<ReportOutcome>>;
+  /** Calls `onChange` after edits by anyone, anywhere in the workbook (also sheets added or removed); returns the way to stop. */
+  watchWorkbook(onChange: () => void): Promise<Result<() => void>>;
+}

@@ -1,0 +1,59 @@
+import type { FailureCode } from "../domain/failure";
+
+export interface FailureText {
+  readonly title: string;
+  readonly whatToDo: string;
+}
+
+/** What a person reads when an action could not be carried out: what happened, and what to do next. */
+export function failureText(code: FailureCode): FailureText {
+  switch (code) {
+    case "cellEditMode":
+      return {
+        title: "Excel đang chờ nhập xong một ô.",
+        whatToDo: "Nhấn Enter (hoặc Esc) trên trang tính để kết thúc nhập; việc đang chờ sẽ tự chạy tiếp.",
+      };
+    case "readOnly":
+      return {
+        title: "Sổ tính đang mở ở chế độ chỉ đọc.",
+        whatToDo: "Chọn Bật chỉnh sửa (Enable Editing) hoặc lưu thành bản khác rồi thử lại. Chưa có gì bị thay đổi.",
+      };
+    case "workbookProtected":
+      return {
+        title: "Cấu trúc sổ tính đang được bảo vệ nên không thêm được trang tính.",
+        whatToDo: "Vào Xem lại (Review) › Bảo vệ Sổ làm việc để tắt bảo vệ, rồi thử lại. Chưa có gì bị thay đổi.",
+      };
+    case "accessDenied":
+      return {
+        title: "Excel không cho ghi vào ô cần ghi.",
+        whatToDo:
+          "Kiểm tra trang tính có bị khóa thêm hoặc người khác đang giữ tệp không, rồi thử lại. Chưa có gì bị thay đổi.",
+      };
+    case "excelTooOld":
+      return {
+        title: "Phiên bản Excel này cũ hơn mức cần thiết.",
+        whatToDo:
+          "Dùng Excel 2021, Microsoft 365 hoặc Excel trên web để tạo phiếu và báo cáo; phiếu đã tạo vẫn chấm điểm được trên Excel này.",
+      };
+    case "noScorecard":
+      return {
+        title: "Sổ tính này chưa có phiếu chấm điểm.",
+        whatToDo: "Chọn Tạo phiếu chấm, hoặc mở tệp có phiếu chấm điểm.",
+      };
+    case "unknownRubric":
+      return {
+        title: "Phiếu này dùng bộ tiêu chí mà phần bổ trợ chưa biết.",
+        whatToDo: "Cập nhật phần bổ trợ lên bản mới hơn. Phiếu trong sổ tính vẫn cộng điểm đúng.",
+      };
+    case "damagedScorecard":
+      return {
+        title: "Cấu trúc phiếu chấm điểm đã bị thay đổi nên không đọc được trọn vẹn.",
+        whatToDo: "Dùng Hoàn tác (Ctrl+Z) hoặc mở bản lưu trước đó. Không có điểm nào bị xóa.",
+      };
+    case "unexpected":
+      return {
+        title: "Excel báo một sự cố chưa lường trước.",
+        whatToDo: "Thử lại; nếu vẫn lỗi, lưu tệp, mở lại Excel và gửi phần chi tiết cho người hỗ trợ.",
+      };
+  }
+}
