@@ -50,6 +50,11 @@ export function failureText(code: FailureCode): FailureText {
         title: "Cấu trúc phiếu chấm điểm đã bị thay đổi nên không đọc được trọn vẹn.",
         whatToDo: "Dùng Hoàn tác (Ctrl+Z) hoặc mở bản lưu trước đó. Không có điểm nào bị xóa.",
       };
+    case "notUndone":
+      return {
+        title: "Việc bị dừng giữa chừng và Excel không cho dọn lại.",
+        whatToDo: "Đóng sổ tính mà không lưu rồi mở lại, để trở về như trước khi thực hiện.",
+      };
     case "unexpected":
       return {
         title: "Excel báo một sự cố chưa lường trước.",

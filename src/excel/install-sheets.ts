@@ -1,0 +1,143 @@
+import type { SheetName, SheetSpec } from "../sheets/sheet-spec";
+import { areaAddress, absoluteReference } from "./address";
+import { paintSheet } from "./paint";
+import { ActionStopped } from "./run";
+import { freeSheetName, readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
+
+export interface SheetToInstall {
+  readonly spec: SheetSpec;
+  /** The tab's name: free, or the same as `replaces`. */
+  readonly tabName: string;
+  /** A sheet of ours that this one takes the place of: it goes only when the new one stands. */
+  readonly replaces?: string;
+}
+
+export interface Installation {
+  /** The first sheet is shown afterwards. */
+  readonly sheets: readonly SheetToInstall[];
+  /** Copies of what names say, for programs that read document properties only. */
+  readonly customProperties: Readonly<Record<string, string>>;
+}
+
+/**
+ * Puts new sheets with their names into the workbook, all or nothing, in one writing sync: after any failure the
+ * workbook is as `facts` say it was.
+ * @throws ActionStopped `notUndone` if Excel refuses the way back as well; else what Excel answered.
+ */
+export async function installSheets(
+  context: Excel.RequestContext,
+  facts: WorkbookFacts,
+  installation: Installation,
+): Promise<void> {
+  try {
+    queueInstallation(context, facts, installation);
+    await context.sync();
+  } catch (error) {
+    await undoInstallation(facts, installation, error);
+    throw error;
+  }
+}
+
+/** What cannot be taken back (deleting the sheet that was replaced) is queued last: if it fails, nothing was lost. */
+function queueInstallation(context: Excel.RequestContext, facts: WorkbookFacts, installation: Installation): void {
+  const { workbook } = context;
+  workbook.application.suspendScreenUpdatingUntilNextSync();
+  const painted = installation.sheets.map((sheet) => ({
+    ...sheet,
+    worksheet: paintSheet(context, sheet.spec, paintName(sheet, facts)),
+  }));
+  for (const { replaces, tabName, worksheet } of painted) {
+    if (replaces === undefined) continue;
+    const old = workbook.worksheets.getItem(replaces);
+    old.name = asideName(replaces, facts);
+    worksheet.name = tabName;
+  }
+  defineNames(context, namesOf(installation), facts);
+  show(painted[0]);
+  for (const [key, value] of Object.entries(installation.customProperties)) workbook.properties.custom.add(key, value);
+  for (const { replaces } of painted) {
+    if (replaces !== undefined) workbook.worksheets.getItem(asideName(replaces, facts)).delete();
+  }
+}
+
+/** A sheet that replaces another is painted under a name of its own until it is whole. */
+function paintName(sheet: SheetToInstall, facts: WorkbookFacts): string {
+  return sheet.replaces === undefined ? sheet.tabName : freeSheetName(`${sheet.spec.name} mới`, facts);
+}
+
+function asideName(replaced: string, facts: WorkbookFacts): string {
+  return freeSheetName(`${replaced.slice(0, 20)} cũ`, facts);
+}
+
+function show(first: { readonly spec: SheetSpec; readonly worksheet: Excel.Worksheet } | undefined): void {
+  if (!first) return;
+  first.worksheet.activate();
+  const cell = first.spec.firstCell;
+  if (cell) first.worksheet.getRange(areaAddress({ ...cell, rowCount: 1, columnCount: 1 })).select();
+}
+
+function namesOf(installation: Installation): ReadonlyMap<string, string> {
+  return new Map(
+    installation.sheets.flatMap(({ spec, tabName }) =>
+      (spec.names ?? []).map((name) => [name.name, formulaOf(name, tabName)] as const),
+    ),
+  );
+}
+
+function formulaOf(name: SheetName, tabName: string): string {
+  return "area" in name ? absoluteReference(tabName, name.area) : `="${name.constant.replaceAll('"', '""')}"`;
+}
+
+/** A name that exists already (a deleted sheet leaves its names broken) is pointed anew, so that it can be pointed back. */
+function defineNames(context: Excel.RequestContext, wanted: ReadonlyMap<string, string>, facts: WorkbookFacts): void {
+  for (const [name, formula] of wanted) {
+    if (facts.names.has(name)) context.workbook.names.getItem(name).formula = formula;
+    else context.workbook.names.add(name, formula);
+  }
+}
+
+async function undoInstallation(facts: WorkbookFacts, installation: Installation, cause: unknown): Promise<void> {
+  try {
+    await Excel.run((context) => queueAndSyncUndo(context, facts, installation));
+  } catch (error) {
+    throw new ActionStopped("notUndone", `${String(cause)} · ${String(error)}`);
+  }
+}
+
+async function queueAndSyncUndo(
+  context: Excel.RequestContext,
+  facts: WorkbookFacts,
+  installation: Installation,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  const now = await readWorkbookFacts(context);
+  for (const sheet of installation.sheets) {
+    for (const name of addedNames(sheet, facts, now)) worksheets.getItem(name).delete();
+    const aside = sheet.replaces === undefined ? undefined : asideName(sheet.replaces, facts);
+    if (aside !== undefined && now.sheetNames.includes(aside)) worksheets.getItem(aside).name = sheet.tabName;
+  }
+  worksheets.getItem(facts.activeSheetName).activate();
+  restoreNames(context, namesOf(installation).keys(), facts, now);
+  await context.sync();
+}
+
+/** The tabs under which the new sheet stands when the work stopped midway: its final one only once the old one stood aside. */
+function addedNames(sheet: SheetToInstall, facts: WorkbookFacts, now: WorkbookFacts): readonly string[] {
+  const oldIsAside = sheet.replaces !== undefined && now.sheetNames.includes(asideName(sheet.replaces, facts));
+  const possible = new Set([paintName(sheet, facts), ...(oldIsAside ? [sheet.tabName] : [])]);
+  return [...possible].filter((name) => now.sheetNames.includes(name));
+}
+
+function restoreNames(
+  context: Excel.RequestContext,
+  touched: Iterable<string>,
+  facts: WorkbookFacts,
+  now: WorkbookFacts,
+): void {
+  const { names } = context.workbook;
+  for (const name of touched) {
+    const before = facts.names.get(name);
+    if (before === undefined && now.names.has(name)) names.getItem(name).delete();
+    else if (before !== undefined && now.names.get(name) !== before) names.getItem(name).formula = before;
+  }
+}

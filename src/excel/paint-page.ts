@@ -1,0 +1,31 @@
+import type { PageSetup, SheetSpec } from "../sheets/sheet-spec";
+import { areaAddress } from "./address";
+
+/** Queues the print set-up of a sheet: always A4, margins in millimetres. */
+export function paintPage(sheet: Excel.Worksheet, { page }: SheetSpec): void {
+  const layout = sheet.pageLayout;
+  layout.set({ paperSize: "A4", orientation: page.orientation, centerHorizontally: page.centerHorizontally });
+  layout.setPrintMargins("Centimeters", centimetres(page.margins));
+  if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  layout.setPrintArea(areaAddress(page.printArea));
+  if (page.repeatedRows) layout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
+  paintHeaderFooter(layout.headersFooters, page);
+  for (const row of page.pageBreaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
+}
+
+function centimetres(margins: PageSetup["margins"]): Excel.PageLayoutMarginOptions {
+  return {
+    top: margins.top / 10,
+    bottom: margins.bottom / 10,
+    left: margins.left / 10,
+    right: margins.right / 10,
+    header: margins.header / 10,
+    footer: margins.footer / 10,
+  };
+}
+
+function paintHeaderFooter(headersFooters: Excel.HeaderFooterGroup, page: PageSetup): void {
+  if (page.differentFirstPage) headersFooters.state = "FirstAndDefault";
+  if (page.centerHeader !== undefined) headersFooters.defaultForAllPages.centerHeader = page.centerHeader;
+  if (page.centerFooter !== undefined) headersFooters.defaultForAllPages.centerFooter = page.centerFooter;
+}

@@ -1,0 +1,47 @@
+import type { FailureCode, Result } from "../domain/failure";
+
+/**
+ * Excel's error codes that a user can do something about; the rest is `unexpected`.
+ * Source: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
+ */
+const failureByCode: Readonly<Record<string, FailureCode>> = {
+  InvalidOperationInCellEditMode: "cellEditMode",
+  AccessDenied: "accessDenied",
+  ReadOnly: "readOnly",
+  ApiNotAvailable: "excelTooOld",
+  ApiNotFound: "excelTooOld",
+};
+
+/** What an action stops with when it cannot go on for a reason of ours; `runExcel` turns it into a Failure. */
+export class ActionStopped extends Error {
+  constructor(
+    readonly code: FailureCode,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+/**
+ * One intention, one `Excel.run`. What Excel refuses comes back as a Failure whose detail a maintainer can use;
+ * a programming error is thrown.
+ */
+export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<Result<T>> {
+  try {
+    return { ok: true, value: await Excel.run(batch) };
+  } catch (error) {
+    if (error instanceof ActionStopped) return { ok: false, failure: { code: error.code, detail: error.message } };
+    if (error instanceof OfficeExtension.Error)
+      return { ok: false, failure: { code: failureCode(error), detail: detailOf(error) } };
+    throw error;
+  }
+}
+
+function failureCode(error: OfficeExtension.Error): FailureCode {
+  return failureByCode[error.code] ?? "unexpected";
+}
+
+function detailOf(error: OfficeExtension.Error): string {
+  const where = error.debugInfo?.errorLocation ?? "";
+  return [error.code, where, error.message].filter((part) => part !== "").join(" · ");
+}
