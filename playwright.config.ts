@@ -1,0 +1,31 @@
+import { defineConfig } from "@playwright/test";
+import { findBrowser } from "./test/support/find-browser";
+
+/** Root in a container cannot use Chromium's sandbox; everything else keeps it. */
+const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
+
+export default defineConfig({
+  testDir: "test/e2e",
+  testMatch: "**/*.e2e.ts",
+  globalSetup: "./test/e2e/global-setup.ts",
+  forbidOnly: Boolean(process.env["CI"]),
+  retries: 0,
+  workers: 2,
+  timeout: 120_000,
+  reporter: [["list"], ["json"]],
+  use: {
+    baseURL: "http://localhost:3117",
+    viewport: { width: 1366, height: 768 },
+    locale: "vi-VN",
+    launchOptions: {
+      ...findBrowser(),
+      args: [
+        ...sandbox,
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--no-first-run",
+      ],
+    },
+  },
+});
