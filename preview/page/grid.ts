@@ -1,0 +1,49 @@
+import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/lib/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingVi from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreVi from "@univerjs/preset-sheets-core/locales/vi-VN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationVi from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
+import { defaultTheme } from "@univerjs/themes";
+
+export interface Grid {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/** Univer with its screen, in Vietnamese: grid, formula bar, tabs; its own toolbar stays off, the ribbon is ours. */
+export async function createGrid(container: HTMLElement): Promise<Grid> {
+  await loadFonts();
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LocaleType.VI_VN,
+    locales: { [LocaleType.VI_VN]: mergeLocales(coreVi, dataValidationVi, conditionalFormattingVi) },
+    logLevel: LogLevel.WARN,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      formulaBar: true,
+      footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
+      disableAutoFocus: true,
+      formula: { initialFormulaComputing: 0 },
+    }),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsConditionalFormattingPreset(),
+  ];
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
+    else univer.registerPlugin(plugin);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** The grid is drawn on a canvas, which does not wait for fonts: text measured too early would stay in a wrong width. */
+async function loadFonts(): Promise<void> {
+  const faces = ["12px", "bold 12px", "italic 12px", "italic bold 12px"];
+  await Promise.all(faces.map((face) => document.fonts.load(`${face} "Times New Roman"`, "aăấ")));
+}

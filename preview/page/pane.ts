@@ -1,0 +1,76 @@
+import { element } from "./dom";
+import { messages } from "./messages";
+
+const width = { least: 320, usual: 350, most: 600, step: 10 } as const;
+
+export interface Pane {
+  readonly node: HTMLElement;
+  readonly frame: HTMLIFrameElement;
+  show(): void;
+  hide(): void;
+  /** A fresh runtime, as when Excel opens another workbook. */
+  reload(): void;
+}
+
+/**
+ * The task pane beside the grid. Closing hides it only: with a shared runtime the add-in's page goes on living, so that
+ * ribbon commands and event handlers keep working.
+ */
+export function createPane(title: string): Pane {
+  const frame = element("iframe", { id: "taskpane", title, src: "/addin/taskpane.html" });
+  const close = element("button", { type: "button", class: "pane-close", "aria-label": messages.closePane }, "✕");
+  const separator = createSeparator();
+  const head = element("div", { class: "pane-head" }, element("h2", {}, title), close);
+  const node = element("aside", { class: "pane", "aria-label": title }, separator, head, frame);
+  resizeBy(separator, node);
+  close.addEventListener("click", () => (node.hidden = true));
+  return {
+    node,
+    frame,
+    show: () => (node.hidden = false),
+    hide: () => (node.hidden = true),
+    reload: () => frame.contentWindow?.location.reload(),
+  };
+}
+
+function createSeparator(): HTMLElement {
+  return element("div", {
+    class: "pane-separator",
+    role: "separator",
+    tabindex: "0",
+    "aria-orientation": "vertical",
+    "aria-label": messages.resizePane,
+    "aria-valuemin": String(width.least),
+    "aria-valuemax": String(width.most),
+  });
+}
+
+function resizeBy(separator: HTMLElement, pane: HTMLElement): void {
+  let current: number = width.usual;
+  const set = (wished: number) => {
+    current = Math.min(width.most, Math.max(width.least, Math.round(wished)));
+    pane.style.width = `${current}px`;
+    separator.setAttribute("aria-valuenow", String(current));
+  };
+  set(current);
+  separator.addEventListener("keydown", (event) => {
+    if (event.key === "ArrowLeft") set(current + width.step);
+    else if (event.key === "ArrowRight") set(current - width.step);
+    else return;
+    event.preventDefault();
+  });
+  separator.addEventListener("pointerdown", (down) => {
+    separator.setPointerCapture(down.pointerId);
+    pane.classList.add("pane-resizing");
+    const move = (event: PointerEvent) => set(window.innerWidth - event.clientX);
+    separator.addEventListener("pointermove", move);
+    separator.addEventListener(
+      "lostpointercapture",
+      () => {
+        separator.removeEventListener("pointermove", move);
+        pane.classList.remove("pane-resizing");
+      },
+      { once: true },
+    );
+  });
+}
