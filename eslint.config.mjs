@@ -19,7 +19,6 @@ const layerRules = Object.entries(layers.mayImport).map(([layer, allowed]) => ({
             .filter((other) => other !== layer && !allowed.includes(other))
             .map((other) => ({
               regex: `^(\\.\\./)+${other}/`,
-              allowTypeImports: (layers.typesOnly[layer] ?? []).includes(other),
               message: `${layer} must not import ${other}: ${layers.instead[other]}`,
             })),
           { regex: "(^|/)preview/", message: "src never imports preview: the embedded Excel is only a host." },

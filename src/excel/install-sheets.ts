@@ -1,5 +1,5 @@
+import { a1, a1Area, formulaText, sheetPrefix } from "../sheets/a1";
 import type { SheetName, SheetSpec } from "../sheets/sheet-spec";
-import { areaAddress, absoluteReference } from "./address";
 import { paintSheet } from "./paint";
 import { ActionStopped } from "./run";
 import { freeSheetName, readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
@@ -73,7 +73,7 @@ function show(first: { readonly spec: SheetSpec; readonly worksheet: Excel.Works
   if (!first) return;
   first.worksheet.activate();
   const cell = first.spec.firstCell;
-  if (cell) first.worksheet.getRange(areaAddress({ ...cell, rowCount: 1, columnCount: 1 })).select();
+  if (cell) first.worksheet.getRange(a1(cell)).select();
 }
 
 function namesOf(installation: Installation): ReadonlyMap<string, string> {
@@ -85,7 +85,7 @@ function namesOf(installation: Installation): ReadonlyMap<string, string> {
 }
 
 function formulaOf(name: SheetName, tabName: string): string {
-  return "area" in name ? absoluteReference(tabName, name.area) : `="${name.constant.replaceAll('"', '""')}"`;
+  return `=${"area" in name ? sheetPrefix(tabName) + a1Area(name.area, true) : formulaText(name.constant)}`;
 }
 
 /** A name that exists already (a deleted sheet leaves its names broken) is pointed anew, so that it can be pointed back. */

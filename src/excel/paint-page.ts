@@ -1,5 +1,5 @@
 import type { PageSetup, SheetSpec } from "../sheets/sheet-spec";
-import { areaAddress } from "./address";
+import { a1Area } from "../sheets/a1";
 
 /** Queues the print set-up of a sheet: always A4, margins in millimetres. */
 export function paintPage(sheet: Excel.Worksheet, { page }: SheetSpec): void {
@@ -7,7 +7,7 @@ export function paintPage(sheet: Excel.Worksheet, { page }: SheetSpec): void {
   layout.set({ paperSize: "A4", orientation: page.orientation, centerHorizontally: page.centerHorizontally });
   layout.setPrintMargins("Centimeters", centimetres(page.margins));
   if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  layout.setPrintArea(areaAddress(page.printArea));
+  layout.setPrintArea(a1Area(page.printArea));
   if (page.repeatedRows) layout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
   paintHeaderFooter(layout.headersFooters, page);
   for (const row of page.pageBreaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);

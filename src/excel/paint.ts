@@ -1,5 +1,5 @@
 import type { Area, AreaStyle, Cell, Highlight, Merge, ScoreValidation, SheetSpec, Style } from "../sheets/sheet-spec";
-import { areaAddress } from "./address";
+import { a1Area } from "../sheets/a1";
 import { paintPage } from "./paint-page";
 import { asText } from "./text-cell";
 
@@ -10,7 +10,7 @@ import { asText } from "./text-cell";
  */
 export function paintSheet(context: Excel.RequestContext, spec: SheetSpec, name: string): Excel.Worksheet {
   const sheet = context.workbook.worksheets.add(name);
-  const whole = sheet.getRange(areaAddress(wholeArea(spec)));
+  const whole = sheet.getRange(a1Area(wholeArea(spec)));
   for (const area of spec.styles) paintArea(sheet, area);
   whole.formulas = spec.cells.map((row) => row.map(cellContent));
   if (spec.cellStyles) whole.setCellProperties(cellProperties(spec));
@@ -40,7 +40,7 @@ function everywhere<T>(value: T): T[][] {
 }
 
 function paintArea(sheet: Excel.Worksheet, area: AreaStyle): void {
-  const range = sheet.getRange(areaAddress(area));
+  const range = sheet.getRange(a1Area(area));
   const { numberFormat, border, ...style } = area.style;
   if (numberFormat !== undefined) range.numberFormat = everywhere(numberFormat);
   const format = formatOf(style);
@@ -113,11 +113,11 @@ function paintSizes(whole: Excel.Range, spec: SheetSpec): void {
 }
 
 function paintMerge(sheet: Excel.Worksheet, merge: Merge): void {
-  sheet.getRange(areaAddress(merge)).merge(merge.across ?? false);
+  sheet.getRange(a1Area(merge)).merge(merge.across ?? false);
 }
 
 function paintValidation(sheet: Excel.Worksheet, validation: ScoreValidation): void {
-  const target = sheet.getRange(areaAddress(validation)).dataValidation;
+  const target = sheet.getRange(a1Area(validation)).dataValidation;
   target.rule = { decimal: { formula1: 0, formula2: validation.maximumFormula, operator: "Between" } };
   target.errorAlert = {
     style: "Stop",
@@ -129,7 +129,7 @@ function paintValidation(sheet: Excel.Worksheet, validation: ScoreValidation): v
 }
 
 function paintHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {
-  const { custom } = sheet.getRange(areaAddress(highlight)).conditionalFormats.add("Custom");
+  const { custom } = sheet.getRange(a1Area(highlight)).conditionalFormats.add("Custom");
   const { fill, ...font } = highlight.style;
   custom.rule.formula = highlight.formula;
   if (fill !== undefined) custom.format.fill.color = fill;
