@@ -1,0 +1,153 @@
+import type { RubricRow } from "../domain/rubric";
+import { scorecardText } from "../text/scorecard";
+import { palette, sheetFont } from "./palette";
+import { heightOfLines, wrappedLines } from "./row-heights";
+import {
+  scorecardArea,
+  scorecardColumnCount,
+  scorecardColumns,
+  scorecardFirstRow,
+  scorecardHeaderRow,
+  type ScorecardColumn,
+  type ScorecardLayout,
+} from "./scorecard-layout";
+import type { Area, AreaStyle, CellStyle, Merge, PageSetup, SheetSpec } from "./sheet-spec";
+
+const fontSize = 12;
+const noteFontSize = 11;
+
+/** Points, together as wide as A4 landscape at some 93 %, which leaves the print readable. */
+const columnWidths: Readonly<Record<ScorecardColumn, number>> = {
+  code: 36,
+  title: 262,
+  maxScore: 46,
+  selfScore: 58,
+  appraisedScore: 58,
+  scoreGap: 52,
+  evidence: 106,
+  explanation: 118,
+  check: 98,
+};
+
+const headingHeights = [30, 22, 22, 52] as const;
+
+type Look = Pick<
+  SheetSpec,
+  "tabColor" | "styles" | "cellStyles" | "columnWidths" | "rowHeights" | "merges" | "showGridlines" | "page"
+>;
+
+/** Everything about the scorecard that is form and not content. */
+export function scorecardLook(layout: ScorecardLayout): Look {
+  return {
+    tabColor: palette.accent,
+    styles: areaStyles(layout),
+    cellStyles: [...headingStyles, ...groupStyles(layout), ...totalStyles(layout)],
+    columnWidths: Object.values(columnWidths),
+    rowHeights: [...headingHeights, ...layout.rows.map(rowHeight), heightOfLines(1, fontSize) + 6],
+    merges: headingMerges,
+    showGridlines: false,
+    page: pageSetup(layout),
+  };
+}
+
+function areaStyles(layout: ScorecardLayout): readonly AreaStyle[] {
+  return [
+    {
+      ...rows(0, layout.totalRow),
+      style: { fontName: sheetFont, fontSize, color: palette.text, wrap: true, vertical: "Center" },
+    },
+    { ...rows(scorecardHeaderRow, layout.totalRow), style: { border: { sides: "all", color: palette.line } } },
+    { ...scorecardArea(layout, "code"), style: { numberFormat: "@", horizontal: "Center" } },
+    { ...scorecardArea(layout, "title"), style: { numberFormat: "@" } },
+    {
+      ...withTotal(scorecardArea(layout, "maxScore", "scoreGap")),
+      style: { numberFormat: "General", horizontal: "Center" },
+    },
+    { ...scorecardArea(layout, "selfScore", "appraisedScore"), style: { fill: palette.inputFill, unlocked: true } },
+    {
+      ...scorecardArea(layout, "evidence", "explanation"),
+      style: { numberFormat: "@", fontSize: noteFontSize, fill: palette.inputFill, unlocked: true },
+    },
+    // Not wrapped: the longest check then runs on beyond the last column instead of being cut off by the row's height.
+    { ...scorecardArea(layout, "check"), style: { fontSize: noteFontSize, color: palette.error, wrap: false } },
+    ...countStyles(layout),
+  ];
+}
+
+const withTotal = (area: Area): Area => ({ ...area, rowCount: area.rowCount + 1 });
+
+function countStyles(layout: ScorecardLayout): readonly AreaStyle[] {
+  const count = (column: ScorecardColumn, label: string): AreaStyle => ({
+    ...scorecardArea(layout, column),
+    row: layout.totalRow,
+    rowCount: 1,
+    style: { numberFormat: `"${label}: "0` },
+  });
+  return [
+    count("evidence", scorecardText.errors),
+    count("explanation", scorecardText.warnings),
+    count("check", scorecardText.notScored),
+  ];
+}
+
+/** The total row; its three counts are centred in the columns of notes and check. */
+function totalStyles({ totalRow }: ScorecardLayout): readonly CellStyle[] {
+  const style = rowStyle(totalRow, palette.totalFill).style;
+  const { evidence } = scorecardColumns;
+  return [
+    { ...rows(totalRow, totalRow), columnCount: evidence, style },
+    {
+      ...rows(totalRow, totalRow),
+      column: evidence,
+      columnCount: scorecardColumnCount - evidence,
+      style: { ...style, horizontal: "Center" },
+    },
+  ];
+}
+
+function rows(first: number, last: number): Area {
+  return { row: first, rowCount: last - first + 1, column: 0, columnCount: scorecardColumnCount };
+}
+
+const headingMerges: readonly Merge[] = [{ ...rows(0, scorecardHeaderRow - 1), across: true }];
+
+const headingStyles: readonly CellStyle[] = [
+  { ...rows(0, 0), style: { fontSize: 16, bold: true, color: palette.accent, horizontal: "Center" } },
+  { ...rows(1, 1), style: { fontSize: 13, bold: true, horizontal: "Center" } },
+  { ...rows(2, 2), style: { fontSize: noteFontSize, italic: true, color: palette.muted, horizontal: "Center" } },
+  {
+    ...rows(scorecardHeaderRow, scorecardHeaderRow),
+    style: { bold: true, color: palette.onAccent, fill: palette.accent, horizontal: "Center" },
+  },
+];
+
+/** A row that is no input: tinted, bold and locked again over the input columns. */
+function rowStyle(row: number, fill: string): CellStyle {
+  return { ...rows(row, row), style: { bold: true, fill, unlocked: false } };
+}
+
+function groupStyles(layout: ScorecardLayout): readonly CellStyle[] {
+  return layout.rows.flatMap(({ node, depth }, index) =>
+    node.kind === "group"
+      ? [rowStyle(scorecardFirstRow + index, depth === 0 ? palette.sectionFill : palette.subgroupFill)]
+      : [],
+  );
+}
+
+/** One-line rows are left to the program, which lets them grow with long notes; only a wrapped title needs a height. */
+function rowHeight({ node }: RubricRow): number | null {
+  const lines = wrappedLines(node.title, { fontSize, bold: node.kind === "group", columnWidth: columnWidths.title });
+  return lines === 1 ? null : heightOfLines(lines, fontSize);
+}
+
+function pageSetup(layout: ScorecardLayout): PageSetup {
+  return {
+    orientation: "Landscape",
+    margins: { top: 15, bottom: 15, left: 12, right: 12, header: 7, footer: 7 },
+    printArea: rows(0, layout.totalRow),
+    repeatedRows: { first: scorecardHeaderRow, last: scorecardHeaderRow },
+    fitToWidth: true,
+    centerHorizontally: true,
+    centerFooter: `&"${sheetFont},Regular"&10${scorecardText.page} &P/&N`,
+  };
+}

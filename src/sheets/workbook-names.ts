@@ -1,0 +1,15 @@
+/** Defined names by which other programs find their way in the workbook: fixed (SPEC.md, [W2]). */
+export const workbookNames = {
+  rubric: "CCHC_BoTieuChi",
+  scorecard: "CCHC_PhieuCham",
+  maxScores: "CCHC_ToiDa",
+  selfScores: "CCHC_TuCham",
+  appraisedScores: "CCHC_ThamDinh",
+  totalMaxScore: "CCHC_TongToiDa",
+  totalSelfScore: "CCHC_TongTuCham",
+  totalAppraisedScore: "CCHC_TongThamDinh",
+  errorCount: "CCHC_SoLoi",
+  warningCount: "CCHC_CanhBao",
+  notScoredCount: "CCHC_ChuaCham",
+  unitInfo: "CCHC_ThongTin",
+} as const;
