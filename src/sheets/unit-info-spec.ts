@@ -1,0 +1,99 @@
+import type { Rubric } from "../domain/rubric";
+import { unitFields, type UnitField, type UnitInfo } from "../domain/unit-info";
+import { legalBasisSentence } from "../text/legal-basis";
+import { unitDefaults, unitHints, unitInfoText, unitLabels } from "../text/unit-info";
+import { palette, sheetFont } from "./palette";
+import { heightOfLines, wrappedLines } from "./row-heights";
+import type { Area, AreaStyle, Cell, CellStyle, SheetSpec } from "./sheet-spec";
+import { unitInfoColumns, unitInfoFirstRow } from "./unit-info-layout";
+import { workbookNames } from "./workbook-names";
+
+const fontSize = 12;
+const columnWidths = { label: 150, value: 330, hint: 270 } as const;
+const columnCount = Object.keys(unitInfoColumns).length;
+
+/** What follows from the rubric alone; everything else is the unit's to fill in. */
+export function defaultUnitInfo(rubric: Rubric): UnitInfo {
+  const empty = Object.fromEntries(unitFields.map((field) => [field, ""])) as Record<UnitField, string>;
+  return {
+    ...empty,
+    ...unitDefaults,
+    assessmentYear: String(rubric.year),
+    recipientBody: rubric.issuer,
+    legalBasis: legalBasisSentence(rubric),
+  };
+}
+
+/** Sheet `Thông tin` as a value: label, value, hint (SPEC.md, [W9]). */
+export function unitInfoSpec(unitInfo: UnitInfo): SheetSpec {
+  return {
+    name: unitInfoText.sheetName,
+    tabColor: palette.accent,
+    cells: [
+      [{ text: unitInfoText.title }, null, null],
+      [{ text: unitInfoText.howTo }, null, null],
+      ...unitFields.map((field): readonly Cell[] => [
+        { text: unitLabels[field] },
+        unitInfo[field] === "" ? null : { text: unitInfo[field] },
+        { text: unitHints[field] },
+      ]),
+    ],
+    styles: areaStyles,
+    cellStyles: headingStyles,
+    columnWidths: [columnWidths.label, columnWidths.value, columnWidths.hint],
+    rowHeights: [30, 22, ...unitFields.map((field) => rowHeight(field, unitInfo[field]))],
+    merges: [{ ...area(0, 2, 0, columnCount), across: true }],
+    names: [{ name: workbookNames.unitInfo, area: area(unitInfoFirstRow, unitFields.length, 0, 2) }],
+    frozenRows: unitInfoFirstRow,
+    showGridlines: false,
+    page: {
+      orientation: "Landscape",
+      margins: { top: 15, bottom: 15, left: 15, right: 15, header: 7, footer: 7 },
+      printArea: area(0, unitInfoFirstRow + unitFields.length, 0, columnCount),
+      fitToWidth: true,
+      centerHorizontally: true,
+    },
+    protected: true,
+    firstCell: { row: unitInfoFirstRow, column: unitInfoColumns.value },
+  };
+}
+
+function area(row: number, rowCount: number, column: number, columns: number): Area {
+  return { row, rowCount, column, columnCount: columns };
+}
+
+const fields = (column: number): Area => area(unitInfoFirstRow, unitFields.length, column, 1);
+
+const areaStyles: readonly AreaStyle[] = [
+  {
+    ...area(0, unitInfoFirstRow + unitFields.length, 0, columnCount),
+    style: { fontName: sheetFont, fontSize, color: palette.text, wrap: true, vertical: "Center" },
+  },
+  {
+    ...area(unitInfoFirstRow, unitFields.length, 0, columnCount),
+    style: { border: { sides: "all", color: palette.line } },
+  },
+  { ...fields(unitInfoColumns.label), style: { bold: true, fill: palette.sectionFill } },
+  { ...fields(unitInfoColumns.value), style: { numberFormat: "@", fill: palette.inputFill, unlocked: true } },
+  { ...fields(unitInfoColumns.hint), style: { italic: true, color: palette.muted } },
+];
+
+const headingStyles: readonly CellStyle[] = [
+  {
+    ...area(0, 1, 0, columnCount),
+    style: { fontSize: 16, bold: true, color: palette.accent, horizontal: "Center" },
+  },
+  { ...area(1, 1, 0, columnCount), style: { italic: true, color: palette.muted, horizontal: "Center" } },
+];
+
+/** Fields that often run over several lines have room for them even while empty. */
+const roomyLines: Readonly<Partial<Record<UnitField, number>>> = { recipients: 3, legalBasis: 3 };
+
+function rowHeight(field: UnitField, value: string): number {
+  const lines = Math.max(
+    roomyLines[field] ?? 1,
+    wrappedLines(value, { fontSize, bold: false, columnWidth: columnWidths.value }),
+    wrappedLines(unitHints[field], { fontSize, bold: false, columnWidth: columnWidths.hint }),
+  );
+  return heightOfLines(lines, fontSize) + 4;
+}
