@@ -9,10 +9,10 @@ export interface Shell {
 }
 
 export interface ShellCommands {
-  newBook(): void;
-  openBook(): void;
-  saveBook(): void;
-  fillSample(): void;
+  readonly newBook: () => void;
+  readonly openBook: () => void;
+  readonly saveBook: () => void;
+  readonly fillSample: () => void;
 }
 
 /** The frame of the page: title bar with the file's commands, place for ribbon, grid and pane, status line. */
