@@ -71,7 +71,13 @@ describe("a broken manifest", () => {
   });
 
   it.each([
-    ["a dangling resid", 'String id="CheckScorecard.Label"', 'String id="Other.Label"', "unknownResource", "CheckScorecard.Label"],
+    [
+      "a dangling resid",
+      'String id="CheckScorecard.Label"',
+      'String id="Other.Label"',
+      "unknownResource",
+      "CheckScorecard.Label",
+    ],
     [
       "a control without icon",
       '<bt:Image size="32" resid="OpenPane.32"/>',
