@@ -3,8 +3,9 @@
  * Widths are in thousandths of the font size (metrics of the font, diacritics left out: they do not widen a letter).
  */
 const widthClasses: readonly (readonly [characters: string, width: number])[] = [
-  ["ijlt.,:;/'!|()[] ", 278],
-  ["fIrsJ-", 345],
+  [" .,", 250],
+  ["ijlt:;/'!|", 278],
+  ["fIrsJ-()[]", 345],
   ["acez?", 444],
   ["bdghknopquvxy0123456789–_*", 500],
   ["FPSELTZ", 620],
@@ -17,27 +18,29 @@ const widestClass = 889;
 
 /** Bold letters are wider, and programs and printers differ a little. */
 const boldFactor = 1.06;
-const reserve = 1.08;
+const reserve = 1.03;
 
-/** Points between a cell's border and its text, both sides together. */
-const padding = 6;
+/** Points between a cell's borders and its text, and what one step of indent takes: some 9 pixels. */
+const padding = 5;
+const indentWidth = 7;
 
 export interface TextFit {
   readonly fontSize: number;
   readonly bold: boolean;
   /** Points. */
   readonly columnWidth: number;
+  readonly indent?: number;
 }
 
 /** Lines that a text takes in a column, rather one too many than one too few. */
 export function wrappedLines(text: string, fit: TextFit): number {
-  const room = fit.columnWidth - padding;
+  const room = fit.columnWidth - padding - indentWidth * (fit.indent ?? 0);
   return text.split("\n").reduce((lines, paragraph) => lines + linesOf(paragraph, room, fit), 0);
 }
 
-/** The height in points that so many lines need. */
+/** The height in points that Excel gives to so many lines (15.75 for one line of 12 points). */
 export function heightOfLines(lines: number, fontSize: number): number {
-  return Math.ceil(lines * fontSize * 1.3 + 4);
+  return Math.ceil(lines * fontSize * 1.3125);
 }
 
 function linesOf(paragraph: string, room: number, fit: TextFit): number {

@@ -123,7 +123,7 @@ export function checkFormula(row: number): string {
   return `=${questions.reduceRight((otherwise, [condition, text]) => `IF(${condition},${formulaText(text)},${otherwise})`, '""')}`;
 }
 
-const isNoNumber = (cell: string): string => `ISBLANK(${cell})+ISNUMBER(${cell})=0`;
+const isNoNumber = (cell: string): string => `TYPE(${cell})>1`;
 
 /** An error value is no explanation either. */
 const isUnwritten = (cell: string): string => `IFERROR(TRIM(CLEAN(${cell}))="",TRUE)`;

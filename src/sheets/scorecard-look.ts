@@ -16,17 +16,17 @@ import type { Area, AreaStyle, CellStyle, Merge, PageSetup, SheetSpec } from "./
 const fontSize = 12;
 const noteFontSize = 11;
 
-/** Points, together as wide as A4 landscape at some 93 %, which leaves the print readable. */
+/** Points, together as wide as A4 landscape at some 90 %, which leaves the print readable. */
 const columnWidths: Readonly<Record<ScorecardColumn, number>> = {
   code: 36,
-  title: 262,
-  maxScore: 46,
+  title: 278,
+  maxScore: 42,
   selfScore: 58,
   appraisedScore: 58,
   scoreGap: 52,
-  evidence: 106,
-  explanation: 118,
-  check: 98,
+  evidence: 100,
+  explanation: 116,
+  check: 108,
 };
 
 const headingHeights = [30, 22, 22, 52] as const;
@@ -43,7 +43,7 @@ export function scorecardLook(layout: ScorecardLayout): Look {
     styles: areaStyles(layout),
     cellStyles: [...headingStyles, ...groupStyles(layout), ...totalStyles(layout)],
     columnWidths: Object.values(columnWidths),
-    rowHeights: [...headingHeights, ...layout.rows.map(rowHeight), heightOfLines(1, fontSize) + 6],
+    rowHeights: [...headingHeights, ...layout.rows.map(rowHeight), 24],
     merges: headingMerges,
     showGridlines: false,
     page: pageSetup(layout),
@@ -58,7 +58,7 @@ function areaStyles(layout: ScorecardLayout): readonly AreaStyle[] {
     },
     { ...rows(scorecardHeaderRow, layout.totalRow), style: { border: { sides: "all", color: palette.line } } },
     { ...scorecardArea(layout, "code"), style: { numberFormat: "@", horizontal: "Center" } },
-    { ...scorecardArea(layout, "title"), style: { numberFormat: "@" } },
+    { ...withTotal(scorecardArea(layout, "title")), style: { numberFormat: "@", horizontal: "Left", indent: 1 } },
     {
       ...withTotal(scorecardArea(layout, "maxScore", "scoreGap")),
       style: { numberFormat: "General", horizontal: "Center" },
@@ -66,7 +66,14 @@ function areaStyles(layout: ScorecardLayout): readonly AreaStyle[] {
     { ...scorecardArea(layout, "selfScore", "appraisedScore"), style: { fill: palette.inputFill, unlocked: true } },
     {
       ...scorecardArea(layout, "evidence", "explanation"),
-      style: { numberFormat: "@", fontSize: noteFontSize, fill: palette.inputFill, unlocked: true },
+      style: {
+        numberFormat: "@",
+        fontSize: noteFontSize,
+        horizontal: "Left",
+        indent: 1,
+        fill: palette.inputFill,
+        unlocked: true,
+      },
     },
     // Not wrapped: the longest check then runs on beyond the last column instead of being cut off by the row's height.
     { ...scorecardArea(layout, "check"), style: { fontSize: noteFontSize, color: palette.error, wrap: false } },
@@ -136,7 +143,12 @@ function groupStyles(layout: ScorecardLayout): readonly CellStyle[] {
 
 /** One-line rows are left to the program, which lets them grow with long notes; only a wrapped title needs a height. */
 function rowHeight({ node }: RubricRow): number | null {
-  const lines = wrappedLines(node.title, { fontSize, bold: node.kind === "group", columnWidth: columnWidths.title });
+  const lines = wrappedLines(node.title, {
+    fontSize,
+    bold: node.kind === "group",
+    columnWidth: columnWidths.title,
+    indent: 1,
+  });
   return lines === 1 ? null : heightOfLines(lines, fontSize);
 }
 

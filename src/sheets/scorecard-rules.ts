@@ -43,7 +43,7 @@ export function scorecardHighlights(layout: ScorecardLayout): readonly Highlight
   return [
     {
       ...scorecardArea(layout, "selfScore", "appraisedScore"),
-      formula: `=IF(ISBLANK(${own}),FALSE,IF(ISNUMBER(${own}),OR(${own}<0,${own}>${fixedColumn("maxScore")}),${own}<>""))`,
+      formula: `=IF(ISNUMBER(${own}),OR(${own}<0,${own}>${fixedColumn("maxScore")}),IF(ISERROR(${own}),TRUE,${own}<>""))`,
       style: { fill: palette.errorFill, color: palette.error, bold: true },
     },
     {

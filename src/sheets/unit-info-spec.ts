@@ -71,7 +71,7 @@ const areaStyles: readonly AreaStyle[] = [
   },
   {
     ...area(unitInfoFirstRow, unitFields.length, 0, columnCount),
-    style: { border: { sides: "all", color: palette.line } },
+    style: { horizontal: "Left", indent: 1, border: { sides: "all", color: palette.line } },
   },
   { ...fields(unitInfoColumns.label), style: { bold: true, fill: palette.sectionFill } },
   { ...fields(unitInfoColumns.value), style: { numberFormat: "@", fill: palette.inputFill, unlocked: true } },
@@ -92,8 +92,8 @@ const roomyLines: Readonly<Partial<Record<UnitField, number>>> = { recipients: 3
 function rowHeight(field: UnitField, value: string): number {
   const lines = Math.max(
     roomyLines[field] ?? 1,
-    wrappedLines(value, { fontSize, bold: false, columnWidth: columnWidths.value }),
-    wrappedLines(unitHints[field], { fontSize, bold: false, columnWidth: columnWidths.hint }),
+    wrappedLines(value, { fontSize, bold: false, columnWidth: columnWidths.value, indent: 1 }),
+    wrappedLines(unitHints[field], { fontSize, bold: false, columnWidth: columnWidths.hint, indent: 1 }),
   );
-  return heightOfLines(lines, fontSize) + 4;
+  return heightOfLines(lines, fontSize) + 6;
 }
