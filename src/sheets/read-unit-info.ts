@@ -7,22 +7,21 @@ import { blockCell, cellText, type CellBlock } from "./cell-block";
  * a label that is missing gives "". When a label stands there twice the first one counts.
  */
 export function readUnitInfo(block: CellBlock): UnitInfo {
-  const found = new Map<string, string>();
-  for (const [row, values] of block.values.entries()) {
-    const column = values.findIndex((_, at) => fieldOf.has(labelAt(block, row, at)));
-    const label = labelAt(block, row, column);
-    if (column >= 0 && !found.has(label)) found.set(label, cellText(blockCell(block, row, column + 1)).trim());
+  const found = new Map<UnitField, string>();
+  for (const [row, cells] of block.values.entries()) {
+    const fields = cells.map((_, column) => fieldByLabel.get(plainLabel(cellText(blockCell(block, row, column)))));
+    const column = fields.findIndex((field) => field !== undefined);
+    const field = fields[column];
+    if (field !== undefined && !found.has(field)) found.set(field, cellText(blockCell(block, row, column + 1)).trim());
   }
-  const entries = unitFields.map((field) => [field, found.get(plainLabel(unitLabels[field])) ?? ""] as const);
-  return Object.fromEntries(entries) as Record<UnitField, string>;
+  const values = unitFields.map((field) => [field, found.get(field) ?? ""] as const);
+  return Object.fromEntries(values) as Record<UnitField, string>;
 }
 
-const plainLabel = (label: string): string =>
-  label.normalize("NFC").replace(/:\s*$/, "").trim().toLocaleLowerCase("vi").replace(/\s+/g, " ");
+function plainLabel(text: string): string {
+  return text.normalize("NFC").replace(/:\s*$/, "").replace(/\s+/g, " ").trim().toLowerCase();
+}
 
-const fieldOf: ReadonlyMap<string, UnitField> = new Map(
+const fieldByLabel: ReadonlyMap<string, UnitField> = new Map(
   unitFields.map((field) => [plainLabel(unitLabels[field]), field]),
 );
-
-const labelAt = (block: CellBlock, row: number, column: number): string =>
-  plainLabel(cellText(blockCell(block, row, column)));

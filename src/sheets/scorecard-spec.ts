@@ -1,7 +1,9 @@
 import { blankEntry, type Assessment, type Entry, type ScoreEntry } from "../domain/assessment";
 import { rubricRef, type Rubric, type RubricNode } from "../domain/rubric";
+import type { UnitField } from "../domain/unit-info";
 import { scorecardHeaders, scorecardText } from "../text/scorecard";
-import { a1, formulaText, sheetPrefix } from "./a1";
+import { unitLabels } from "../text/unit-info";
+import { a1Area, formulaText, sheetPrefix } from "./a1";
 import { checkFormula, countFormulas, gapFormula, totalFormulas } from "./scorecard-formulas";
 import {
   scorecardArea,
@@ -16,7 +18,6 @@ import {
 import { scorecardLook } from "./scorecard-look";
 import { scorecardHighlights, scorecardValidations } from "./scorecard-rules";
 import type { Area, Cell, SheetName, SheetSpec } from "./sheet-spec";
-import { unitInfoCell } from "./unit-info-layout";
 import { workbookNames } from "./workbook-names";
 
 export interface ScorecardOptions {
@@ -63,8 +64,10 @@ const headerCells: RowCells = Object.fromEntries(
   Object.entries(scorecardHeaders).map(([column, header]) => [column, { text: header }]),
 );
 
+/** Unit and year by their labels, since people may move the rows of `Thông tin`. */
 function subtitleFormula(infoSheetName: string): string {
-  const value = (field: "unit" | "assessmentYear") => `${sheetPrefix(infoSheetName)}${a1(unitInfoCell(field), true)}`;
+  const labelled = `${sheetPrefix(infoSheetName)}${a1Area({ row: 0, column: 0, rowCount: 60, columnCount: 2 }, true)}`;
+  const value = (field: UnitField) => `IFERROR(VLOOKUP(${formulaText(unitLabels[field])},${labelled},2,FALSE)&"","")`;
   const { unit, unitUnknown, year, yearUnknown } = scorecardText;
   const unitPart = `IF(${value("unit")}="",${formulaText(unitUnknown)},${formulaText(unit)}&${value("unit")})`;
   const yearPart = `IF(${value("assessmentYear")}="",${formulaText(yearUnknown)},${value("assessmentYear")})`;

@@ -5,8 +5,11 @@ import { unitDefaults, unitHints, unitInfoText, unitLabels } from "../text/unit-
 import { palette, sheetFont } from "./palette";
 import { heightOfLines, wrappedLines } from "./row-heights";
 import type { Area, AreaStyle, Cell, CellStyle, SheetSpec } from "./sheet-spec";
-import { unitInfoColumns, unitInfoFirstRow } from "./unit-info-layout";
 import { workbookNames } from "./workbook-names";
+
+/** Labels, values and hints, zero-based; a title and a how-to line stand above. */
+const unitInfoColumns = { label: 0, value: 1, hint: 2 } as const;
+const unitInfoFirstRow = 2;
 
 const fontSize = 12;
 const columnWidths = { label: 150, value: 330, hint: 270 } as const;
