@@ -42,10 +42,12 @@ export async function installSheets(
 function queueInstallation(context: Excel.RequestContext, facts: WorkbookFacts, installation: Installation): void {
   const { workbook } = context;
   workbook.application.suspendScreenUpdatingUntilNextSync();
+  // All tabs first: formulas may refer to any of them.
   const painted = installation.sheets.map((sheet) => ({
     ...sheet,
-    worksheet: paintSheet(context, sheet.spec, paintName(sheet, facts)),
+    worksheet: workbook.worksheets.add(paintName(sheet, facts)),
   }));
+  for (const { worksheet, spec } of painted) paintSheet(worksheet, spec);
   for (const { replaces, tabName, worksheet } of painted) {
     if (replaces === undefined) continue;
     const old = workbook.worksheets.getItem(replaces);

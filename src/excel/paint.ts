@@ -4,12 +4,11 @@ import { paintPage } from "./paint-page";
 import { asText } from "./text-cell";
 
 /**
- * Queues the requests that make a new sheet out of a spec; nothing happens before the caller syncs. Blocks, never cells:
+ * Queues the requests that make an empty sheet into what the spec says; nothing happens before the caller syncs. Blocks, never cells:
  * the number of requests depends on the spec's areas and rules, not on its rows. Protection comes last, so that every
  * write before it is allowed.
  */
-export function paintSheet(context: Excel.RequestContext, spec: SheetSpec, name: string): Excel.Worksheet {
-  const sheet = context.workbook.worksheets.add(name);
+export function paintSheet(sheet: Excel.Worksheet, spec: SheetSpec): void {
   const whole = sheet.getRange(a1Area(wholeArea(spec)));
   for (const area of spec.styles) paintArea(sheet, area);
   whole.formulas = spec.cells.map((row) => row.map(cellContent));
@@ -21,7 +20,6 @@ export function paintSheet(context: Excel.RequestContext, spec: SheetSpec, name:
   paintView(sheet, spec);
   paintPage(sheet, spec);
   if (spec.protected) sheet.protection.protect({ allowFormatRows: true, allowFormatColumns: true });
-  return sheet;
 }
 
 function wholeArea(spec: SheetSpec): Area {

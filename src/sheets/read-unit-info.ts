@@ -1,5 +1,6 @@
 import { unitFields, type UnitField, type UnitInfo } from "../domain/unit-info";
 import { unitLabels } from "../text/unit-info";
+import type { CellPosition } from "./a1";
 import { blockCell, cellText, type CellBlock } from "./cell-block";
 
 /**
@@ -7,15 +8,24 @@ import { blockCell, cellText, type CellBlock } from "./cell-block";
  * a label that is missing gives "". When a label stands there twice the first one counts.
  */
 export function readUnitInfo(block: CellBlock): UnitInfo {
-  const found = new Map<UnitField, string>();
+  const cells = unitValueCells(block);
+  const valueOf = (field: UnitField) => {
+    const cell = cells.get(field);
+    return cell ? cellText(blockCell(block, cell.row, cell.column)).trim() : "";
+  };
+  return Object.fromEntries(unitFields.map((field) => [field, valueOf(field)])) as Record<UnitField, string>;
+}
+
+/** Where the value of each label that is there stands, zero-based within the block. */
+export function unitValueCells(block: CellBlock): ReadonlyMap<UnitField, CellPosition> {
+  const found = new Map<UnitField, CellPosition>();
   for (const [row, cells] of block.values.entries()) {
     const fields = cells.map((_, column) => fieldByLabel.get(plainLabel(cellText(blockCell(block, row, column)))));
     const column = fields.findIndex((field) => field !== undefined);
     const field = fields[column];
-    if (field !== undefined && !found.has(field)) found.set(field, cellText(blockCell(block, row, column + 1)).trim());
+    if (field !== undefined && !found.has(field)) found.set(field, { row, column: column + 1 });
   }
-  const values = unitFields.map((field) => [field, found.get(field) ?? ""] as const);
-  return Object.fromEntries(values) as Record<UnitField, string>;
+  return found;
 }
 
 function plainLabel(text: string): string {

@@ -12,4 +12,5 @@ export const workbookNames = {
   warningCount: "CCHC_CanhBao",
   notScoredCount: "CCHC_ChuaCham",
   unitInfo: "CCHC_ThongTin",
+  report: "CCHC_BaoCao",
 } as const;

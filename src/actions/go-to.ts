@@ -1,0 +1,26 @@
+import type { Entry } from "../domain/assessment";
+import type { Result } from "../domain/failure";
+import { readNamedParts } from "../excel/named-blocks";
+import { ActionStopped, runExcel } from "../excel/run";
+import { selectCell } from "../excel/select";
+import { findRubric } from "../rubrics/rubrics";
+import { scorecardColumns } from "../sheets/scorecard-layout";
+import { rowsByCriterion } from "../sheets/read-scorecard";
+import { workbookNames } from "../sheets/workbook-names";
+
+/** Selects the cell of a criterion where it stands now, on whatever tab the scorecard is. */
+export function goTo(criterionId: string, field: keyof Entry): Promise<Result<void>> {
+  return runExcel(async (context) => {
+    const { blocks, constants } = await readNamedParts(context, [workbookNames.scorecard], [workbookNames.rubric]);
+    const block = blocks.get(workbookNames.scorecard);
+    const rubric = findRubric(constants.get(workbookNames.rubric) ?? "");
+    if (!block || !rubric) throw new ActionStopped("noScorecard", workbookNames.scorecard);
+    const row = rowsByCriterion(rubric, block).get(criterionId);
+    if (row === undefined) throw new ActionStopped("damagedScorecard", criterionId);
+    await selectCell(context, {
+      sheetName: block.sheetName,
+      row: block.row + row,
+      column: block.column + scorecardColumns[field],
+    });
+  });
+}
