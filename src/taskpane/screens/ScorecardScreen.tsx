@@ -1,0 +1,48 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { Check } from "../../actions/actions";
+import type { Issue } from "../../domain/issue";
+import { paneText } from "../../text/pane";
+import { IssueList } from "../components/IssueList";
+import { ScreenBody } from "../components/ScreenBody";
+import { SectionScores } from "../components/SectionScores";
+import { TotalScore } from "../components/TotalScore";
+
+const useStyles = makeStyles({
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  report: { flexGrow: 1 },
+  note: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+interface ScorecardScreenProps {
+  readonly check: Check;
+  readonly disabled: boolean;
+  readonly onReport: () => void;
+  readonly onCheck: () => void;
+  readonly onChooseIssue: (issue: Issue) => void;
+}
+
+/** The scorecard at a glance: how much, how far, what is wrong, where the points are. */
+export function ScorecardScreen({ check, disabled, onReport, onCheck, onChooseIssue }: ScorecardScreenProps) {
+  const styles = useStyles();
+  return (
+    <ScreenBody>
+      <TotalScore summary={check.summary} />
+      <div className={styles.buttons}>
+        <Button className={styles.report} appearance="primary" disabledFocusable={disabled} onClick={onReport}>
+          {paneText.reportButton}
+        </Button>
+        <Button disabledFocusable={disabled} onClick={onCheck}>
+          {paneText.checkButton}
+        </Button>
+      </div>
+      <IssueList check={check} onChoose={onChooseIssue} />
+      <SectionScores sections={check.summary.sections} />
+      <p className={styles.note}>{paneText.scorecard.lockNote}</p>
+    </ScreenBody>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Check } from "../actions/actions";
+import { criteriaOf } from "../domain/rubric";
+import { failureText } from "../text/failure";
+import { paneText } from "../text/pane";
+import type { Outcome, SessionState } from "./session/session-state";
+
+/** What the status line says, "" for nothing. @param slow the busy verb has lasted longer than a blink. */
+export function statusText(state: SessionState, slow: boolean): string {
+  if (state.busy !== null && slow) return paneText.busy[state.busy];
+  if (state.failed !== null) return spokenFailure(state.failed.failure.code);
+  if (state.waitingForCell) return paneText.waitingForCell;
+  return state.outcome === null ? "" : outcomeText(state.outcome, state.workbook?.check ?? null);
+}
+
+function spokenFailure(code: Parameters<typeof failureText>[0]): string {
+  const { title, whatToDo } = failureText(code);
+  return `${title} ${whatToDo}`;
+}
+
+function outcomeText(outcome: Outcome, check: Check | null): string {
+  switch (outcome.kind) {
+    case "started":
+      return "";
+    case "created":
+    case "existed":
+    case "reportCreated":
+    case "reportUpdated":
+      return paneText.outcome[outcome.kind](outcome.sheetName);
+    case "checked":
+      return checkedText(outcome.check);
+    case "unitInfoSaved":
+      return paneText.outcome.unitInfoSaved;
+    case "wentTo":
+      return wentToText(outcome.criterionId, check);
+  }
+}
+
+function checkedText(check: Check | null): string {
+  if (check === null) return paneText.outcome.checkedNoScorecard;
+  const { errorCount, notScoredCount, warningCount } = check.summary;
+  return errorCount + notScoredCount + warningCount === 0
+    ? paneText.outcome.checkedAllRight
+    : paneText.outcome.checked(errorCount, notScoredCount, warningCount);
+}
+
+function wentToText(criterionId: string, check: Check | null): string {
+  const criterion = check === null ? undefined : criteriaOf(check.rubric).find(({ id }) => id === criterionId);
+  return criterion === undefined ? "" : paneText.outcome.wentTo(criterion.code);
+}

@@ -1,0 +1,145 @@
+import type { UnitField } from "../domain/unit-info";
+import { unitHints } from "./unit-info";
+
+/** Every sentence of the task pane that is not about an issue, a failure or a label of the workbook. */
+export const paneText = {
+  productName: "Chấm điểm CCHC",
+  screens: "Các phần của bảng",
+  scorecardScreen: "Phiếu chấm",
+  unitInfoScreen: "Thông tin đơn vị",
+  notSavedMark: "chưa lưu",
+
+  createButton: "Tạo phiếu chấm",
+  checkButton: "Kiểm tra",
+  reportButton: "Tạo báo cáo",
+  saveButton: "Lưu thông tin",
+  retryButton: "Thử lại",
+  closeButton: "Đóng",
+
+  start: {
+    title: "Sổ tính này chưa có phiếu chấm điểm",
+    whatHappens:
+      "Nút dưới đây thêm hai trang tính “Chấm điểm” và “Thông tin” theo bộ tiêu chí chính thức; các trang tính đang có được giữ nguyên.",
+    whatFollows: "Sau đó chỉ cần nhập điểm tự đánh giá vào phiếu: tổng điểm và các lỗi được tính ngay.",
+    unitInfoHint: "Thông tin đơn vị có thể nhập trước hoặc sau khi tạo phiếu.",
+    unitInfoButton: "Nhập thông tin đơn vị",
+  },
+
+  scorecard: {
+    title: "Kết quả tự chấm",
+    total: "Tổng điểm tự chấm",
+    outOf: (maxScore: string) => `/${maxScore} điểm`,
+    achieved: (percent: string) => `Đạt ${percent}`,
+    scored: (scored: number, all: number) => `Đã chấm ${scored}/${all} tiêu chí`,
+    reportHint: "Báo cáo luôn theo số liệu của phiếu; tạo lại lúc nào cũng được.",
+    issues: "Cần xem lại",
+    noIssues: "Không còn nội dung nào cần xem lại.",
+    errors: "Lỗi",
+    pending: "Chưa chấm",
+    warnings: "Cảnh báo",
+    issueHint: "Chọn một dòng để đến ô cần sửa.",
+    sections: "Điểm theo lĩnh vực",
+    sectionScored: (scored: number, all: number) => `đã chấm ${scored}/${all}`,
+    lockNote: "Các ô công thức được khóa không mật khẩu để tránh sửa nhầm; đây không phải là biện pháp bảo mật.",
+  },
+
+  unitInfo: {
+    title: "Thông tin đơn vị",
+    intro: "Dùng cho báo cáo, lưu ở trang tính “Thông tin”. Ô nào chưa có thì để trống.",
+    unitGroup: "Đơn vị và năm đánh giá",
+    documentGroup: "Văn bản",
+    signatureGroup: "Ký và nơi nhận",
+    saveHint: "Có thể nhấn Ctrl+Enter để lưu.",
+    noEdits: "Thông tin đang khớp với trang tính.",
+    noSheet: "Sổ tính chưa có trang tính “Thông tin”; khi lưu, trang tính này được thêm vào.",
+    notSaved: "Có nội dung chưa lưu.",
+    discardButton: "Bỏ nội dung chưa lưu",
+    changedMeanwhile: "Trang tính vừa được sửa ở nơi khác",
+    changedMeanwhileDetail: (labels: string) =>
+      `Nội dung đang nhập được giữ nguyên. Lưu sẽ ghi đè lên trang tính ở: ${labels}. Bỏ nội dung chưa lưu để lấy theo trang tính.`,
+  },
+
+  busy: {
+    start: "Đang đọc sổ tính…",
+    create: "Đang tạo phiếu chấm…",
+    check: "Đang kiểm tra…",
+    report: "Đang tạo báo cáo…",
+    saveUnitInfo: "Đang lưu thông tin đơn vị…",
+    goTo: "Đang chọn ô…",
+  },
+
+  outcome: {
+    created: (sheet: string) => `Đã tạo phiếu chấm ở trang tính “${sheet}”.`,
+    existed: (sheet: string) => `Sổ tính đã có phiếu chấm ở trang tính “${sheet}”; phiếu được giữ nguyên.`,
+    reportCreated: (sheet: string) => `Đã tạo báo cáo ở trang tính “${sheet}”.`,
+    reportUpdated: (sheet: string) => `Đã tạo lại báo cáo ở trang tính “${sheet}”.`,
+    unitInfoSaved: "Đã lưu thông tin đơn vị.",
+    wentTo: (code: string) => `Đã chọn ô của tiêu chí ${code}.`,
+    checked: (errors: number, pending: number, warnings: number) =>
+      `Đã kiểm tra: ${errors} lỗi, ${pending} tiêu chí chưa chấm, ${warnings} cảnh báo.`,
+    checkedAllRight: "Đã kiểm tra: phiếu đã chấm đủ, không có lỗi hay cảnh báo.",
+    checkedNoScorecard: "Đã kiểm tra: sổ tính này chưa có phiếu chấm điểm.",
+  },
+
+  waitingForCell: "Số liệu sẽ cập nhật khi nhập xong ô đang sửa (nhấn Enter).",
+
+  failure: {
+    stale: "Số liệu bên dưới là của lần đọc trước.",
+    details: "Chi tiết để gửi người hỗ trợ",
+    copyButton: "Sao chép chi tiết",
+    copied: "Đã sao chép chi tiết.",
+    notCopied: "Không tự sao chép được: chi tiết đã được chọn sẵn, hãy nhấn Ctrl+C.",
+  },
+} as const;
+
+/** Under the fields of the form, as on the sheet; only the way to a new line differs. */
+export const formHints: Readonly<Record<UnitField, string>> = {
+  ...unitHints,
+  recipients: "Mỗi nơi nhận một dòng",
+};
+
+/** A page that takes the pane's place when there is no Excel to work with. */
+export interface HostPageText {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly stepsTitle: string;
+  readonly steps: readonly string[];
+}
+
+export const hostPageText: Readonly<Record<"outside" | "tooOld" | "officeMissing", HostPageText>> = {
+  outside: {
+    title: "Bảng này làm việc bên trong Excel",
+    paragraphs: [
+      "Đây là phần bổ trợ giúp xã, phường tự chấm điểm chỉ số cải cách hành chính và lập báo cáo ngay trong sổ tính Excel.",
+      "Trang này được mở ngoài Excel nên không có sổ tính nào để làm việc.",
+    ],
+    stepsTitle: "Cách mở trong Excel",
+    steps: [
+      "Mở Excel (bản 2021, Microsoft 365 hoặc Excel trên web) và mở sổ tính cần chấm.",
+      "Chọn thẻ CCHC trên dải lệnh.",
+      "Chọn Bảng chấm điểm. Nếu chưa thấy thẻ CCHC, đề nghị người quản trị cài phần bổ trợ.",
+    ],
+  },
+  tooOld: {
+    title: "Phiên bản Excel này chưa đủ mới",
+    paragraphs: [
+      "Bảng chấm điểm cần Excel hỗ trợ ExcelApi 1.9 trở lên.",
+      "Phiếu chấm đã tạo vẫn dùng được ở đây khi không có bảng này: cộng điểm, kiểm tra và khóa ô đều nằm sẵn trong sổ tính.",
+    ],
+    stepsTitle: "Phiên bản dùng được",
+    steps: ["Excel 2021 hoặc mới hơn", "Excel của Microsoft 365", "Excel trên web"],
+  },
+  officeMissing: {
+    title: "Không tải được thư viện Office của Microsoft",
+    paragraphs: [
+      "Bảng chấm điểm cần tệp office.js từ appsforoffice.microsoft.com để nói chuyện với Excel, nhưng lần này không tải được.",
+      "Sổ tính không bị ảnh hưởng: phiếu chấm đã tạo vẫn cộng điểm và kiểm tra bình thường.",
+    ],
+    stepsTitle: "Việc cần làm",
+    steps: [
+      "Kiểm tra kết nối mạng của máy.",
+      "Đóng rồi mở lại bảng này.",
+      "Nếu vẫn vậy, đề nghị người quản trị mạng cho phép địa chỉ appsforoffice.microsoft.com.",
+    ],
+  },
+};

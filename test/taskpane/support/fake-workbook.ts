@@ -1,0 +1,148 @@
+import type { Actions, CreateOutcome, ReportOutcome, WorkbookState } from "../../../src/actions/actions";
+import { type Assessment, type Entry, type ScoreEntry, blankEntry } from "../../../src/domain/assessment";
+import { type FailureCode, type Result, fail, succeed } from "../../../src/domain/failure";
+import { summarize } from "../../../src/domain/summarize";
+import type { UnitField, UnitInfo } from "../../../src/domain/unit-info";
+import { findIssues } from "../../../src/domain/validation";
+import { criteriaOf } from "../../../src/domain/rubric";
+import { defaultRubric } from "../../../src/rubrics/rubrics";
+import { defaultUnitInfo } from "../../../src/sheets/unit-info-spec";
+
+/** A workbook in memory behind the actions' interface; it can be slow, and it can be told to fail. */
+export class FakeWorkbook implements Actions {
+  /** Every call in order, e.g. "goTo 1.5 selfScore". */
+  readonly calls: string[] = [];
+  /** How many calls were under way at once, at most. */
+  mostAtOnce = 0;
+  assessment: Assessment | null = null;
+  unitInfo: UnitInfo | null = null;
+  hasReport = false;
+  readonly #watchers = new Set<() => void>();
+  readonly #failures: { readonly method: keyof Actions; readonly code: FailureCode }[] = [];
+  #gate: Promise<void> = Promise.resolve();
+  #underWay = 0;
+
+  createScorecard(): Promise<Result<CreateOutcome>> {
+    return this.#carryOut("createScorecard", "", () => {
+      const outcome = this.assessment === null ? "created" : "existed";
+      this.assessment ??= new Map();
+      this.unitInfo ??= defaultUnitInfo(defaultRubric);
+      this.#changed();
+      return { outcome, sheetName: "Chấm điểm" } as const;
+    });
+  }
+
+  checkScorecard(): Promise<Result<WorkbookState>> {
+    return this.#carryOut("checkScorecard", "", () => this.#state());
+  }
+
+  goTo(criterionId: string, field: keyof Entry): Promise<Result<void>> {
+    return this.#carryOut("goTo", `${criterionId} ${field}`, () => undefined);
+  }
+
+  saveUnitInfo(unitInfo: UnitInfo): Promise<Result<void>> {
+    return this.#carryOut("saveUnitInfo", unitInfo.unit, () => {
+      this.unitInfo = unitInfo;
+      this.#changed();
+    });
+  }
+
+  generateReport(): Promise<Result<ReportOutcome>> {
+    return this.#carryOut("generateReport", "", () => {
+      const outcome = this.hasReport ? "updated" : "created";
+      this.hasReport = true;
+      this.#changed();
+      return { outcome, sheetName: "Báo cáo" } as const;
+    });
+  }
+
+  watchWorkbook(onChange: () => void): Promise<Result<() => void>> {
+    return this.#carryOut("watchWorkbook", "", () => {
+      this.#watchers.add(onChange);
+      return () => this.#watchers.delete(onChange);
+    });
+  }
+
+  /** The next `times` calls of a method fail, leaving everything as it was. */
+  failNext(method: keyof Actions, code: FailureCode, times = 1): void {
+    for (let time = 0; time < times; time++) this.#failures.push({ method, code });
+  }
+
+  /** From now on every call waits until the returned function is called. */
+  hold(): () => void {
+    let release: () => void = () => undefined;
+    this.#gate = new Promise((resolve) => (release = resolve));
+    return release;
+  }
+
+  /** Somebody enters a score by hand on the sheet. */
+  enterScore(criterionId: string, score: number | string, explanation = ""): void {
+    this.assessment = withScore(this.assessment, criterionId, score, explanation);
+    this.#changed();
+  }
+
+  /** Every criterion not scored yet gets its maximum. */
+  enterMaximumEverywhere(): void {
+    for (const { criterionId } of this.#state().check?.issues.filter(({ code }) => code === "notScored") ?? []) {
+      this.assessment = withScore(this.assessment, criterionId, maxScoreOf(criterionId), "");
+    }
+    this.#changed();
+  }
+
+  /** Somebody edits sheet `Thông tin` by hand. */
+  enterUnitInfo(field: UnitField, value: string): void {
+    this.unitInfo = { ...(this.unitInfo ?? defaultUnitInfo(defaultRubric)), [field]: value };
+    this.#changed();
+  }
+
+  countCalls(method: keyof Actions): number {
+    return this.calls.filter((call) => call.startsWith(method)).length;
+  }
+
+  get watcherCount(): number {
+    return this.#watchers.size;
+  }
+
+  #state(): WorkbookState {
+    const { assessment, unitInfo, hasReport } = this;
+    if (assessment === null) return { check: null, unitInfo, hasReport };
+    const summary = summarize(defaultRubric, assessment);
+    const issues = findIssues(defaultRubric, assessment);
+    return {
+      check: { rubric: defaultRubric, sheetName: "Chấm điểm", assessment, summary, issues },
+      unitInfo,
+      hasReport,
+    };
+  }
+
+  #changed(): void {
+    this.#watchers.forEach((watcher) => watcher());
+  }
+
+  async #carryOut<T>(method: keyof Actions, detail: string, work: () => T): Promise<Result<T>> {
+    this.calls.push(`${method} ${detail}`.trim());
+    this.mostAtOnce = Math.max(this.mostAtOnce, ++this.#underWay);
+    await this.#gate;
+    this.#underWay--;
+    const failure = this.#failures.findIndex((planned) => planned.method === method);
+    const [planned] = failure < 0 ? [] : this.#failures.splice(failure, 1);
+    return planned ? fail(planned.code, `${method} was told to fail`) : succeed(work());
+  }
+}
+
+function withScore(
+  assessment: Assessment | null,
+  criterionId: string,
+  score: number | string,
+  explanation: string,
+): Assessment {
+  const selfScore: ScoreEntry =
+    typeof score === "number" ? { kind: "number", value: score } : { kind: "text", text: score };
+  return new Map(assessment ?? []).set(criterionId, { ...blankEntry, selfScore, explanation });
+}
+
+function maxScoreOf(criterionId: string): number {
+  const found = criteriaOf(defaultRubric).find(({ id }) => id === criterionId);
+  if (found === undefined) throw new Error(`The rubric has no criterion ${criterionId}.`);
+  return found.maxScore;
+}

@@ -1,0 +1,85 @@
+/** @jest-environment jsdom */
+import { screen, waitFor } from "@testing-library/react";
+import { unitFields } from "../../src/domain/unit-info";
+import { unitLabels } from "../../src/text/unit-info";
+import { FakeWorkbook } from "./support/fake-workbook";
+import { type Pane, openPane } from "./support/render-pane";
+
+let workbook: FakeWorkbook;
+
+beforeEach(() => {
+  workbook = new FakeWorkbook();
+});
+
+const field = (label: string) => screen.getByRole("textbox", { name: label });
+const status = () => screen.getByRole("status");
+
+async function openForm(): Promise<Pane> {
+  const pane = await openPane(workbook);
+  await pane.user.click(screen.getByRole("button", { name: "Thông tin đơn vị" }));
+  return pane;
+}
+
+it("has every field of the sheet under its label there", async () => {
+  await openForm();
+  expect(screen.getAllByRole("textbox")).toHaveLength(unitFields.length);
+  unitFields.forEach((name) => expect(field(unitLabels[name])).toBeVisible());
+});
+
+it("can be filled in before there is a scorecard", async () => {
+  const { user } = await openPane(workbook);
+  await user.click(screen.getByRole("button", { name: "Nhập thông tin đơn vị" }));
+  expect(screen.getByRole("heading", { name: "Thông tin đơn vị" })).toHaveFocus();
+  expect(screen.getByText(/Sổ tính chưa có trang tính “Thông tin”/)).toBeVisible();
+  await user.type(field("Đơn vị"), "Xã Hà Bắc");
+  await user.click(screen.getByRole("button", { name: "Lưu thông tin" }));
+  expect(status()).toHaveTextContent("Đã lưu thông tin đơn vị.");
+  expect(workbook.unitInfo).toMatchObject({ unit: "Xã Hà Bắc", assessmentYear: "2023" });
+  expect(screen.getByText("Thông tin đang khớp với trang tính.")).toBeVisible();
+});
+
+it("is saved by keyboard alone, from a field of one line and from one of several", async () => {
+  const { user } = await openForm();
+  await user.click(field("Đơn vị"));
+  await user.keyboard("Xã Hà Bắc{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(workbook.unitInfo?.unit).toBe("Xã Hà Bắc"));
+  await user.clear(field("Nơi nhận"));
+  await user.type(field("Nơi nhận"), "- Như trên;{Enter}- Lưu: VT.{Control>}{Enter}{/Control}");
+  await waitFor(() => expect(workbook.unitInfo?.recipients).toBe("- Như trên;\n- Lưu: VT."));
+  expect(field("Nơi nhận")).toHaveFocus();
+});
+
+it("keeps unsaved text, and says so, while another screen is shown", async () => {
+  const { user } = await openForm();
+  await user.type(field("Đơn vị"), "Xã Hà Bắc");
+  expect(screen.getByText("Có nội dung chưa lưu.")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Phiếu chấm" }));
+  await user.click(screen.getByRole("button", { name: "Thông tin đơn vị (chưa lưu)" }));
+  expect(field("Đơn vị")).toHaveValue("Xã Hà Bắc");
+});
+
+it("never overwrites what is being typed: it says that the workbook changed", async () => {
+  workbook.enterUnitInfo("unit", "Xã Hà Nam");
+  const { user } = await openForm();
+  await user.type(field("Đơn vị"), " A");
+  workbook.enterUnitInfo("unit", "Xã Hà Tiến");
+  workbook.enterUnitInfo("place", "Hà Tiến");
+  await waitFor(() => expect(field("Địa danh")).toHaveValue("Hà Tiến"));
+  expect(field("Đơn vị")).toHaveValue("Xã Hà Nam A");
+  expect(field("Đơn vị")).toHaveFocus();
+  expect(screen.getByText(/Lưu sẽ ghi đè lên trang tính ở: Đơn vị\./)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Bỏ nội dung chưa lưu" }));
+  expect(field("Đơn vị")).toHaveValue("Xã Hà Tiến");
+});
+
+it("keeps the text when saving fails, and saves it on the next try", async () => {
+  const { user } = await openForm();
+  await user.type(field("Đơn vị"), "Xã Hà Bắc");
+  workbook.failNext("saveUnitInfo", "workbookProtected");
+  await user.click(screen.getByRole("button", { name: "Lưu thông tin" }));
+  expect(await screen.findByRole("button", { name: "Thử lại" })).toBeVisible();
+  expect(field("Đơn vị")).toHaveValue("Xã Hà Bắc");
+  expect(workbook.unitInfo).toBeNull();
+  await user.click(screen.getByRole("button", { name: "Thử lại" }));
+  await waitFor(() => expect(workbook.unitInfo?.unit).toBe("Xã Hà Bắc"));
+});
