@@ -1,0 +1,42 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { blankEntry, type Assessment, type Entry } from "../../src/domain/assessment";
+
+export interface PublishedRow {
+  readonly code: string;
+  readonly level: number;
+  readonly title: string;
+  readonly maxScore: number;
+  readonly selfScore: number;
+  readonly explanation: string;
+}
+
+/** The rubric as published with one real commune's scores, out of the fixture. */
+export const publishedRows: readonly PublishedRow[] = readFileSync(
+  join(__dirname, "../fixtures/ha-trung-2023.tsv"),
+  "utf8",
+)
+  .split(/\r?\n/)
+  .slice(1)
+  .filter((line) => line !== "")
+  .map((line) => {
+    const [code = "", level, title = "", maxScore, selfScore, explanation = ""] = line.split("\t");
+    return {
+      code,
+      level: Number(level),
+      title,
+      maxScore: Number(maxScore),
+      selfScore: Number(selfScore),
+      explanation,
+    };
+  });
+
+/** What that commune wrote down. */
+export const sampleAssessment: Assessment = new Map(
+  publishedRows
+    .filter((row) => row.level === 2)
+    .map(({ code, selfScore, explanation }): [string, Entry] => [
+      code,
+      { ...blankEntry, selfScore: { kind: "number", value: selfScore }, explanation },
+    ]),
+);
