@@ -1,0 +1,108 @@
+import { rubricRows } from "../../src/domain/rubric";
+import { heightOfLines, wrappedLines } from "../../src/sheets/row-heights";
+import { scorecardRow } from "../../src/sheets/scorecard-layout";
+import { scorecardSpec } from "../../src/sheets/scorecard-spec";
+import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
+import { scoreValidationText } from "../../src/text/scorecard";
+import { covers, styleAt } from "../support/spec-cells";
+
+const spec = scorecardSpec(haTrung2023, { infoSheetName: "Thông tin" });
+const inputColumns = [3, 4, 6, 7];
+
+describe("locks", () => {
+  it("[W4] leave only the input cells of criterion rows open", () => {
+    const unlocked = spec.cells.flatMap((row, r) =>
+      row.flatMap((_, c) => (styleAt(spec, r, c).unlocked ? [[r, c]] : [])),
+    );
+    const expected = rubricRows(haTrung2023).flatMap(({ node }, at) =>
+      node.kind === "criterion" ? inputColumns.map((column) => [4 + at, column]) : [],
+    );
+    expect(unlocked).toEqual(expected);
+    expect(unlocked).toHaveLength(160);
+    expect(spec.protected).toBe(true);
+  });
+});
+
+describe("formats", () => {
+  it("[R2] keep codes and notes text, and never make a formula text", () => {
+    spec.cells.forEach((row, r) =>
+      row.forEach((cell, c) => {
+        const { numberFormat } = styleAt(spec, r, c);
+        if (cell !== null && "formula" in cell) expect(numberFormat).not.toBe("@");
+        if (r >= 4 && r < 51 && [0, 1, 6, 7].includes(c)) expect(numberFormat).toBe("@");
+      }),
+    );
+  });
+
+  it("[T5] say what each count on the total row counts", () => {
+    expect([6, 7, 8].map((column) => styleAt(spec, 51, column).numberFormat)).toEqual([
+      '"Lỗi: "0',
+      '"Cảnh báo: "0',
+      '"Chưa chấm: "0',
+    ]);
+  });
+});
+
+describe("sizes", () => {
+  it("[W11] give the longest title three lines and leave short rows to the program", () => {
+    expect(spec.rowHeights?.[scorecardRow(haTrung2023, "3.3")]).toBe(heightOfLines(3, 12));
+    expect(spec.rowHeights?.[scorecardRow(haTrung2023, "1.1")]).toBeNull();
+    expect(spec.rowHeights).toHaveLength(spec.cells.length);
+    expect(spec.columnWidths).toHaveLength(9);
+  });
+
+  it.each([
+    ["một từ", 1],
+    ["", 1],
+    ["- Như trên;\n- Lưu: VT, VP.", 2],
+    ["W".repeat(60), 4],
+    ["Công tác tiếp nhận, xử lý phản ánh, kiến nghị của cá nhân, tổ chức", 2],
+  ])("[W11] %j takes %d lines of 200 points", (text, lines) => {
+    expect(wrappedLines(text, { fontSize: 12, bold: false, columnWidth: 200 })).toBe(lines);
+  });
+
+  it("[W11] bold, indented and decomposed text never takes fewer lines", () => {
+    const text = "XÂY DỰNG VÀ PHÁT TRIỂN CHÍNH QUYỀN ĐIỆN TỬ, CHÍNH QUYỀN SỐ";
+    const lines = (bold: boolean, indent: number, title = text) =>
+      wrappedLines(title, { fontSize: 12, bold, indent, columnWidth: 240 });
+    expect(lines(true, 1)).toBeGreaterThanOrEqual(lines(false, 0));
+    expect(lines(false, 0, text.normalize("NFD"))).toBe(lines(false, 0));
+  });
+});
+
+describe("print", () => {
+  it("[W8] is A4 landscape, fitted to the width, header repeated, page number below", () => {
+    expect(spec.page).toMatchObject({
+      orientation: "Landscape",
+      fitToWidth: true,
+      printArea: { row: 0, column: 0, rowCount: 52, columnCount: 9 },
+      repeatedRows: { first: 3, last: 3 },
+    });
+    expect(spec.page.centerFooter).toContain("&P/&N");
+  });
+});
+
+describe("rules", () => {
+  it("[V6] are one for each score column, over every rubric row, against the maximum in the same row", () => {
+    expect(spec.validations).toEqual([
+      expect.objectContaining({ row: 4, rowCount: 47, column: 3, columnCount: 1, maximumFormula: "=$C5" }),
+      expect.objectContaining({ row: 4, rowCount: 47, column: 4, columnCount: 1, maximumFormula: "=$C5" }),
+    ]);
+  });
+
+  it("[V7] speak within Excel's limits", () => {
+    const { errorTitle, errorMessage, selfPromptTitle, selfPrompt, appraisedPromptTitle, appraisedPrompt } =
+      scoreValidationText;
+    for (const title of [errorTitle, selfPromptTitle, appraisedPromptTitle])
+      expect(title.length).toBeLessThanOrEqual(32);
+    expect(errorMessage.length).toBeLessThanOrEqual(224);
+    for (const prompt of [selfPrompt, appraisedPrompt]) expect(prompt.length).toBeLessThanOrEqual(255);
+  });
+
+  it("[V8] colour only columns that the check speaks of", () => {
+    const coloured = [0, 1, 2, 3, 4, 5, 6, 7, 8].filter((column) =>
+      spec.highlights?.some((highlight) => covers(highlight, 5, column)),
+    );
+    expect(coloured).toEqual([3, 4, 5]);
+  });
+});
