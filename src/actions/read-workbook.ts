@@ -29,7 +29,8 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   };
 }
 
-function checkBlock(block: NamedBlock, rubricRef = ""): Check {
+/** @throws ActionStopped as {@link readWorkbook} does. */
+export function checkBlock(block: NamedBlock, rubricRef = ""): Check {
   const rubric = findRubric(rubricRef);
   if (!rubric) throw new ActionStopped("unknownRubric", rubricRef);
   const reading = readScorecard(rubric, block);

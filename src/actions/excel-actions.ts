@@ -1,0 +1,18 @@
+import { defaultRubric } from "../rubrics/rubrics";
+import type { Actions } from "./actions";
+import { createScorecard } from "./create-scorecard";
+import { generateReport } from "./generate-report";
+import { goTo } from "./go-to";
+import { checkScorecard } from "./read-workbook";
+import { saveUnitInfo } from "./save-unit-info";
+import { watchWorkbook } from "./watch-workbook";
+
+/** The user's verbs on the workbook that Excel has open. */
+export const excelActions: Actions = {
+  createScorecard: () => createScorecard(defaultRubric),
+  checkScorecard,
+  goTo,
+  saveUnitInfo,
+  generateReport,
+  watchWorkbook,
+};

@@ -1,0 +1,79 @@
+import type { Result } from "../domain/failure";
+import type { UnitField } from "../domain/unit-info";
+import { installSheets, type SheetToInstall } from "../excel/install-sheets";
+import { readNamedParts, type NamedBlock } from "../excel/named-blocks";
+import { ActionStopped, runExcel } from "../excel/run";
+import { freeSheetName, readWorkbookFacts, type WorkbookFacts } from "../excel/workbook-facts";
+import type { CellPosition } from "../sheets/a1";
+import type { CellBlock } from "../sheets/cell-block";
+import { readUnitInfo, unitValueCells } from "../sheets/read-unit-info";
+import { reportSpec } from "../sheets/report-spec";
+import type { SheetSpec } from "../sheets/sheet-spec";
+import { defaultUnitInfo, unitInfoSpec } from "../sheets/unit-info-spec";
+import { workbookNames } from "../sheets/workbook-names";
+import { reportText } from "../text/report";
+import { unitInfoText } from "../text/unit-info";
+import type { Check, ReportOutcome } from "./actions";
+import { checkBlock } from "./read-workbook";
+
+/**
+ * Makes sheet `Báo cáo` out of scorecard and `Thông tin`, which is made too where it is missing. A report of ours takes the
+ * place of the one before; all or nothing, one writing sync.
+ */
+export function generateReport(): Promise<Result<ReportOutcome>> {
+  return runExcel(async (context) => {
+    const { scorecard, unitInfo, report, rubric } = workbookNames;
+    const { blocks, constants } = await readNamedParts(context, [scorecard, unitInfo, report], [rubric]);
+    const block = blocks.get(scorecard);
+    if (!block) throw new ActionStopped("noScorecard", scorecard);
+    const check = checkBlock(block, constants.get(rubric));
+    const facts = await readWorkbookFacts(context);
+    const unit = unitPart(blocks.get(unitInfo), check, facts);
+    const sheet = reportPart(check, unit, blocks.get(report)?.sheetName, facts);
+    await installSheets(context, facts, { sheets: [sheet, ...unit.toInstall], customProperties: {} });
+    return { outcome: sheet.replaces === undefined ? "created" : "updated", sheetName: sheet.tabName };
+  });
+}
+
+interface UnitPart {
+  readonly sheetName: string;
+  readonly unitInfo: ReturnType<typeof readUnitInfo>;
+  readonly cellOf: (field: UnitField) => CellPosition | null;
+  /** The sheet itself where the workbook has none. */
+  readonly toInstall: readonly SheetToInstall[];
+}
+
+function unitPart(block: NamedBlock | undefined, { rubric }: Check, facts: WorkbookFacts): UnitPart {
+  if (block) return { ...unitSource(block, block), sheetName: block.sheetName, toInstall: [] };
+  const spec = unitInfoSpec(defaultUnitInfo(rubric));
+  const sheetName = freeSheetName(unitInfoText.sheetName, facts);
+  return {
+    ...unitSource(specBlock(spec), { row: 0, column: 0 }),
+    sheetName,
+    toInstall: [{ spec, tabName: sheetName }],
+  };
+}
+
+function unitSource(block: CellBlock, origin: CellPosition): Pick<UnitPart, "unitInfo" | "cellOf"> {
+  const cells = unitValueCells(block);
+  const cellOf = (field: UnitField) => {
+    const cell = cells.get(field);
+    return cell ? { row: origin.row + cell.row, column: origin.column + cell.column } : null;
+  };
+  return { unitInfo: readUnitInfo(block), cellOf };
+}
+
+/** A sheet that is about to be painted, as it will read. */
+function specBlock(spec: SheetSpec): CellBlock {
+  return { values: spec.cells.map((row) => row.map((cell) => (cell && "text" in cell ? cell.text : ""))) };
+}
+
+function reportPart(check: Check, unit: UnitPart, existing: string | undefined, facts: WorkbookFacts): SheetToInstall {
+  const { rubric, assessment, sheetName } = check;
+  const spec = reportSpec(
+    { rubric, assessment, unitInfo: unit.unitInfo },
+    { scorecardName: sheetName, unitInfoName: unit.sheetName, unitInfoCell: unit.cellOf },
+  );
+  if (existing === undefined) return { spec, tabName: freeSheetName(reportText.sheetName, facts) };
+  return { spec, tabName: existing, replaces: existing };
+}
