@@ -106,7 +106,7 @@ export function rubricOf(sections: readonly RubricGroup[]): Rubric {
 }
 
 function groupOf(shape: Pick<Shape, "title" | "children">, id: string, code: string): RubricGroup {
-  const children = (shape.children ?? []).map((child, at) => nodeOf(child, `${id}/${at + 1}`, `${code}.${at + 1}`));
+  const children = (shape.children ?? []).map((child, at) => nodeOf(child, `${id}/${at + 1}`, `${at + 1}`));
   return { kind: "group", id, code, title: shape.title, maxScore: 0, children };
 }
 
