@@ -1,0 +1,107 @@
+import { reportAsideText } from "../text/report";
+import { a1, a1Area, formulaText, type CellPosition } from "./a1";
+import { palette, sheetFont } from "./palette";
+import { firstLineIndent, fontOf, paragraphStyles } from "./report-form";
+import type { ReportExpression, ReportTerm } from "./report-model";
+import type { PlacedText, ReportRow } from "./report-rows";
+import type { AreaStyle, Cell, Merge } from "./sheet-spec";
+import { textWidth } from "./text-metrics";
+import { workbookNames } from "./workbook-names";
+
+/**
+ * What stands to the right of the print area: marks at rows that have outgrown their height, a notice, and the terms
+ * that the sentences are made of. Nothing of it is printed and nothing of it is hidden.
+ */
+export interface Aside {
+  readonly terms: readonly ReportTerm[];
+  readonly firstColumn: number;
+}
+
+/** Points: marks, labels, terms. */
+export const asideWidths: readonly number[] = [130, 130, 330];
+
+const noticeRows = 4;
+const firstTermRow = noticeRows + 1;
+
+/** Rows that the aside needs. */
+export const asideRowCount = ({ terms }: Aside): number => firstTermRow + terms.length;
+
+/** Share of a row's lines that words fill: the rest is lost at the ends of lines. */
+const filling = 0.93;
+
+export type WriteFormula = (expression: ReportExpression) => string;
+
+/** @throws RangeError for a term that the report does not have. */
+export function termCell({ terms, firstColumn }: Aside, name: string): CellPosition {
+  const index = terms.findIndex((term) => term.name === name);
+  if (index < 0) throw new RangeError(`the report has no term ${name}`);
+  return { row: firstTermRow + index, column: firstColumn + 2 };
+}
+
+export function asideCells(
+  aside: Aside,
+  rows: readonly ReportRow[],
+  row: number,
+  write: WriteFormula,
+): readonly Cell[] {
+  const mark = outgrownMark(rows[row]?.texts ?? [], row, write);
+  const term = aside.terms[row - firstTermRow];
+  if (term) return [mark, { text: term.label }, { formula: `=${write(term.expression)}` }];
+  if (row === 0) return [mark, notice(aside, rows.length), null];
+  return [mark, row === noticeRows ? { text: reportAsideText.termsHeading } : null, null];
+}
+
+/** Asks for generating again when a row is marked, and counts what the scorecard still lacks. */
+function notice({ firstColumn }: Aside, rowCount: number): Cell {
+  const marks = a1Area({ row: 0, rowCount, column: firstColumn, columnCount: 1 }, true);
+  const count = (name: string, text: string) => `IF(${name}>0,CHAR(10)&${formulaText(text)}&${name},"")`;
+  const again = `IF(SUMPRODUCT(--(LEN(${marks})>0))>0,${formulaText(reportAsideText.generateAgain)},"")`;
+  const { notScored, errors } = reportAsideText;
+  return {
+    formula: `=${again}&${count(workbookNames.notScoredCount, notScored)}&${count(workbookNames.errorCount, errors)}`,
+  };
+}
+
+function outgrownMark(texts: readonly PlacedText[], row: number, write: WriteFormula): Cell {
+  const conditions = texts
+    .filter(({ expression }) => typeof expression !== "string")
+    .flatMap((text) => {
+      const length = `LEN(${a1({ row, column: text.span.first }, true)})`;
+      const blank = paragraphStyles[text.kind].indented ? firstLineIndent.length : 0;
+      const gone = text.textNow.length > blank ? [`${length}<=${blank}`] : [];
+      return [`${length}>${roomyLength(text)}`, ...gone, ...text.outgrown.map(write)];
+    });
+  if (conditions.length === 0) return null;
+  return { formula: `=IF(OR(${conditions.join(",")}),${formulaText(reportAsideText.rowOutgrown)},"")` };
+}
+
+/** Characters that fit into the lines a text has now, going by how wide its characters are now. */
+function roomyLength({ kind, textNow, lines, room }: PlacedText): number {
+  const width = textWidth(textNow, fontOf(paragraphStyles[kind]));
+  if (width === 0) return 0;
+  return Math.max(textNow.length, Math.floor((textNow.length * lines * room * filling) / width));
+}
+
+export function asideMerges({ firstColumn }: Aside): readonly Merge[] {
+  return [{ row: 0, rowCount: noticeRows, column: firstColumn + 1, columnCount: 2 }];
+}
+
+export function asideStyles(aside: Aside, rowCount: number): readonly AreaStyle[] {
+  const { firstColumn } = aside;
+  const block = { row: 0, rowCount, column: firstColumn, columnCount: asideWidths.length };
+  const quiet = {
+    fontName: sheetFont,
+    fontSize: 10,
+    color: palette.muted,
+    vertical: "Center",
+    horizontal: "Left",
+  } as const;
+  const marks = { ...block, columnCount: 1 };
+  return [
+    { ...block, style: quiet },
+    { ...marks, style: { color: palette.error, bold: true } },
+    { ...block, column: firstColumn + 1, rowCount: noticeRows, columnCount: 2, style: noticeStyle },
+  ];
+}
+
+const noticeStyle = { fontSize: 12, bold: true, color: palette.error, wrap: true, vertical: "Top" } as const;

@@ -1,0 +1,87 @@
+import { cellPadding, fontOf, paragraphStyles, points, reportPage, ruleShare, wholePixels } from "./report-form";
+import type { ParagraphKind } from "./report-model";
+import { textWidth } from "./text-metrics";
+
+/** Columns `first` up to and without `end`. */
+export interface Span {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** The sheet's columns: cut so that each block and each rule of the form begins and ends between two columns. */
+export interface ReportColumns {
+  /** Points. */
+  readonly widths: readonly number[];
+  readonly whole: Span;
+  readonly left: Span;
+  readonly right: Span;
+  readonly motto: Span;
+  readonly issuerRule: Span;
+  readonly subjectRule: Span;
+}
+
+/** The texts that rules go by, as they are now. */
+export interface RuledTexts {
+  readonly nationalName: string;
+  readonly motto: string;
+  readonly issuer: string;
+  readonly subject: string;
+}
+
+interface Segment {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Nearer than this, two cuts are one: columns a pixel wide are of no use to anyone. */
+const narrowest = 3;
+
+export function reportColumns(texts: RuledTexts): ReportColumns {
+  const total = wholePixels(points(reportPage.contentWidth));
+  const middle = wholePixels(total - widthOf("nationalName", texts.nationalName) - 4 * cellPadding);
+  const segments = {
+    whole: { start: 0, end: total },
+    left: { start: 0, end: middle },
+    right: { start: middle, end: total },
+    motto: centredIn(middle, total, widthOf("motto", texts.motto)),
+    issuerRule: centredIn(0, middle, ruleShare * Math.min(widthOf("issuingBody", texts.issuer), middle)),
+    subjectRule: centredIn(0, total, ruleShare * Math.min(widthOf("subject", texts.subject), total)),
+  };
+  const cuts = cutsOf(Object.values(segments));
+  const span = ({ start, end }: Segment): Span => ({ first: nearest(cuts, start), end: nearest(cuts, end) });
+  return {
+    widths: cuts.slice(1).map((cut, index) => cut - (cuts[index] ?? 0)),
+    whole: span(segments.whole),
+    left: span(segments.left),
+    right: span(segments.right),
+    motto: span(segments.motto),
+    issuerRule: span(segments.issuerRule),
+    subjectRule: span(segments.subjectRule),
+  };
+}
+
+const widthOf = (kind: ParagraphKind, text: string): number => textWidth(text, fontOf(paragraphStyles[kind]));
+
+function centredIn(start: number, end: number, width: number): Segment {
+  const left = wholePixels((start + end - width) / 2);
+  return { start: left, end: start + end - left };
+}
+
+/** Blocks come first: a rule gives way to them by a hair. */
+function cutsOf(segments: readonly Segment[]): readonly number[] {
+  const cuts: number[] = [];
+  for (const cut of segments.flatMap(({ start, end }) => [start, end])) {
+    if (cuts.every((other) => Math.abs(other - cut) >= narrowest)) cuts.push(cut);
+  }
+  return cuts.sort((a, b) => a - b);
+}
+
+function nearest(cuts: readonly number[], position: number): number {
+  const distances = cuts.map((cut) => Math.abs(cut - position));
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** Points that a text has in a span of columns. */
+export function roomIn(columns: ReportColumns, { first, end }: Span): number {
+  return columns.widths.slice(first, end).reduce((sum, width) => sum + width, 0) - 2 * cellPadding;
+}

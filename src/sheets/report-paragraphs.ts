@@ -1,0 +1,145 @@
+import type { Rubric, RubricNode } from "../domain/rubric";
+import { rubricRows } from "../domain/rubric";
+import type { UnitInfo } from "../domain/unit-info";
+import { reportText } from "../text/report";
+import { call, choose, equal, join } from "./report-expression";
+import { hasMoreLines, lineCount, listItems, punctuated } from "./report-lists";
+import {
+  term,
+  type ParagraphKind,
+  type ReportedColumn,
+  type ReportExpression,
+  type ReportParagraph,
+} from "./report-model";
+import { isBlank, isWritten, sentence, spaced } from "./report-phrases";
+
+/** What decides which paragraphs the report has; everything else in it is live. */
+export interface ReportShape {
+  readonly rubric: Rubric;
+  readonly unitInfo: UnitInfo;
+  /** Ids of the criteria that have an explanation now: each gets a paragraph of its own. */
+  readonly explained: ReadonlySet<string>;
+}
+
+/** The report part by part, each in reading order. A paragraph may be blank: what is not set takes no words. */
+export interface ReportParts {
+  readonly issuer: readonly ReportParagraph[];
+  readonly nation: readonly ReportParagraph[];
+  readonly number: ReportParagraph;
+  readonly placeAndDate: ReportParagraph;
+  readonly body: readonly ReportParagraph[];
+  readonly recipients: readonly ReportParagraph[];
+  readonly signing: readonly ReportParagraph[];
+  readonly signatory: ReportParagraph;
+}
+
+export function reportParts(shape: ReportShape): ReportParts {
+  return {
+    issuer: issuerParagraphs(shape.unitInfo),
+    nation: [paragraph("nationalName", reportText.nationalName), paragraph("motto", reportText.motto)],
+    number: paragraph("number", term("number")),
+    placeAndDate: paragraph("placeAndDate", term("placeAndDate")),
+    body: [
+      paragraph("kind", reportText.kind),
+      paragraph("subject", sentence(reportText.subject)),
+      ...addresseeParagraphs(shape.unitInfo),
+      ...legalBasisParagraphs(shape.unitInfo),
+      paragraph("opening", sentence(reportText.opening)),
+      ...rubricRows(shape.rubric).flatMap(({ node, depth }) => nodeParagraphs(node, depth, shape)),
+      paragraph("total", sentence(reportText.total)),
+      paragraph("closing", sentence(reportText.closing)),
+    ],
+    recipients: recipientParagraphs(shape.unitInfo),
+    signing: signingParagraphs(shape.unitInfo),
+    signatory: paragraph("signatory", term("signatory")),
+  };
+}
+
+const paragraph = (
+  kind: ParagraphKind,
+  expression: ReportExpression,
+  ...outgrown: readonly ReportExpression[]
+): ReportParagraph => ({ kind, expression, outgrown });
+
+/** Without a superior body its place is the issuer's: should one be set later, both still stand in the two lines. */
+function issuerParagraphs({ superiorBody }: UnitInfo): readonly ReportParagraph[] {
+  const superior = call("UPPER", term("superior"));
+  const unit = call("UPPER", term("unit"));
+  if (superiorBody.trim() !== "") {
+    return [
+      paragraph("superiorBody", superior),
+      paragraph("issuingBody", reportText.peoplesCommittee),
+      paragraph("issuingBody", unit),
+    ];
+  }
+  const hasNone = isBlank(term("superior"));
+  return [
+    paragraph("issuingBody", choose(hasNone, reportText.peoplesCommittee, superior), isWritten(term("superior"))),
+    paragraph("issuingBody", choose(hasNone, unit, join("UBND ", unit))),
+  ];
+}
+
+/** One addressee stands on the line of the salutation, several below it. */
+function addresseeParagraphs(unitInfo: UnitInfo): readonly ReportParagraph[] {
+  const count = lineCount(unitInfo, "recipientBody");
+  if (count === 1) return [paragraph("addressee", join(reportText.addressedTo, " ", term("addressee"), "."))];
+  const items = punctuated(listItems("recipientBody", count), "- ");
+  return [paragraph("addressee", reportText.addressedTo), ...items.map((item) => paragraph("addresseeItem", item))];
+}
+
+function legalBasisParagraphs(unitInfo: UnitInfo): readonly ReportParagraph[] {
+  const count = lineCount(unitInfo, "legalBasis");
+  const items = punctuated(listItems("legalBasis", count), reportText.legalBasis);
+  return items.map((item) => paragraph("legalBasis", item, hasMoreLines("legalBasis", count)));
+}
+
+function nodeParagraphs(node: RubricNode, depth: number, shape: ReportShape): readonly ReportParagraph[] {
+  if (node.kind === "group") return [paragraph(depth === 0 ? "section" : "group", groupLine(node))];
+  const explanation = spaced(cell(node, "explanation"));
+  if (shape.explained.has(node.id)) {
+    return [
+      paragraph("criterion", join(scoreLine(node), reportText.lineEnd)),
+      paragraph("explanation", choose(isBlank(explanation), "", inBrackets(explanation))),
+    ];
+  }
+  const inline = choose(isBlank(explanation), "", join(" ", inBrackets(explanation)));
+  return [paragraph("criterion", join(scoreLine(node), inline, reportText.lineEnd), isWritten(explanation))];
+}
+
+const inBrackets = (text: ReportExpression): ReportExpression => join("(", text, ")");
+
+const cell = (node: RubricNode, column: ReportedColumn): ReportExpression => ({ ref: { node: node.id, column } });
+
+const groupLine = (node: RubricNode): ReportExpression => join(scoreLine(node), reportText.groupEnd);
+
+/** "1.1. Xây dựng Kế hoạch CCHC hằng năm: 4/4 điểm" */
+function scoreLine(node: RubricNode): ReportExpression {
+  const score = choose(equal({ ref: { scoredUnder: node.id } }, 0), reportText.unfinished, {
+    decimalComma: cell(node, "selfScore"),
+  });
+  const codeEnd = /[.)]$/.test(node.code) ? " " : ". ";
+  const heading = node.code === "" ? cell(node, "title") : join(cell(node, "code"), codeEnd, cell(node, "title"));
+  return join(heading, ": ", score, "/", { decimalComma: cell(node, "maxScore") }, reportText.points);
+}
+
+/** The line of archives is there even when nobody wrote it: the form wants it (Decree 30/2020/NĐ-CP, annex I, II.9). */
+function recipientParagraphs(unitInfo: UnitInfo): readonly ReportParagraph[] {
+  const count = lineCount(unitInfo, "recipients");
+  const items = listItems("recipients", count);
+  const isArchived = equal(term("archived"), 1);
+  const [first, ...others] = punctuated(items, "- ", isArchived);
+  const isUnset = call("AND", ...items.map(isBlank));
+  const lines = [choose(isUnset, `- ${reportText.sameAsAbove};`, first ?? ""), ...others];
+  const archive = choose(isArchived, "", `- ${reportText.archive}.`);
+  return [
+    paragraph("recipientsHeading", reportText.recipients),
+    ...[...lines, archive].map((line) => paragraph("recipient", line, hasMoreLines("recipients", count))),
+  ];
+}
+
+function signingParagraphs(unitInfo: UnitInfo): readonly ReportParagraph[] {
+  const count = lineCount(unitInfo, "signingCapacity");
+  const others = listItems("signingCapacity", count).slice(1);
+  const lines = [term("capacity"), ...others.map((line) => call("UPPER", line)), term("titleLine")];
+  return lines.map((line) => paragraph("capacity", line, hasMoreLines("signingCapacity", count)));
+}
