@@ -2,9 +2,11 @@ import { makeStyles } from "@fluentui/react-components";
 import { useRef, useState } from "react";
 import { CurrentScreen } from "./components/CurrentScreen";
 import { Dock } from "./components/Dock";
+import { SaveBar } from "./components/SaveBar";
 import { type Screen, ScreenNav } from "./components/ScreenNav";
 import { useFocusRescue } from "./hooks/use-focus-rescue";
 import { useSession } from "./hooks/use-session";
+import { useSlow } from "./hooks/use-slow";
 import type { Session } from "./session/session";
 import { editedFields } from "./session/unit-draft";
 
@@ -14,19 +16,23 @@ const useStyles = makeStyles({ main: { flexGrow: 1 } });
 export function App({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const state = useSession(session);
+  const slow = useSlow(state.busy !== null);
   const [screen, setScreen] = useState<Screen>("scorecard");
-  const hasScorecard = state.workbook?.check != null;
   const main = useRef<HTMLElement>(null);
-  useFocusRescue(main, `${screen} ${hasScorecard}`);
+  useFocusRescue(main);
+  const hasUnsavedEdits = editedFields(state.unitDraft).length > 0;
+  const discard = session.discardUnitEdits;
   return (
     <>
-      {state.workbook !== null && (
-        <ScreenNav screen={screen} hasUnsavedEdits={editedFields(state.unitDraft).length > 0} onChoose={setScreen} />
-      )}
+      {state.workbook && <ScreenNav screen={screen} hasUnsavedEdits={hasUnsavedEdits} onChoose={setScreen} />}
       <main className={styles.main} ref={main} aria-busy={state.busy !== null}>
-        <CurrentScreen session={session} state={state} screen={screen} onChoose={setScreen} />
+        <CurrentScreen session={session} state={state} screen={screen} disabled={slow} onChoose={setScreen} />
       </main>
-      <Dock session={session} state={state} />
+      <Dock session={session} state={state} slow={slow}>
+        {state.workbook && screen === "unitInfo" && (
+          <SaveBar hasUnsavedEdits={hasUnsavedEdits} disabled={slow} onDiscard={discard} />
+        )}
+      </Dock>
     </>
   );
 }

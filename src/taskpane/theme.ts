@@ -1,7 +1,10 @@
 import { type BrandVariants, type Theme, createDarkTheme, createLightTheme } from "@fluentui/react-components";
 import { hostBackground } from "./host";
 
-/** Shades around #1F4E79, the dark blue of the scorecard's headings. */
+/**
+ * Shades around #1F4E79, the dark blue of the scorecard's headings (80). From 100 on they are text on Fluent's dark
+ * background and keep a contrast of at least 4.5 to it.
+ */
 const officialBlue: BrandVariants = {
   10: "#040a10",
   20: "#0b1b2b",
@@ -11,27 +14,18 @@ const officialBlue: BrandVariants = {
   60: "#1a436a",
   70: "#1d4972",
   80: "#1f4e79",
-  90: "#336490",
-  100: "#4b7ca9",
-  110: "#6695c0",
-  120: "#7faad2",
-  130: "#98bee0",
-  140: "#b1d0ec",
-  150: "#cae1f5",
+  90: "#3d72a6",
+  100: "#74a3d2",
+  110: "#83aeda",
+  120: "#92bae1",
+  130: "#a4c6e8",
+  140: "#b7d3ee",
+  150: "#cce1f5",
   160: "#e4f1fc",
 };
 
 export const lightTheme: Theme = createLightTheme(officialBlue);
-
-const dark = createDarkTheme(officialBlue);
-export const darkTheme: Theme = {
-  ...dark,
-  // Fluent's own choice (shade 100) is too dim for text on its dark background.
-  colorBrandForeground1: officialBlue[120],
-  colorBrandForeground2: officialBlue[130],
-  colorCompoundBrandBackground: officialBlue[110],
-  colorCompoundBrandStroke: officialBlue[110],
-};
+export const darkTheme: Theme = createDarkTheme(officialBlue);
 
 const darkScheme = "(prefers-color-scheme: dark)";
 

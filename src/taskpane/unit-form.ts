@@ -1,6 +1,9 @@
 import type { UnitField } from "../domain/unit-info";
 import { paneText } from "../text/pane";
 
+/** The form's buttons stand outside it, at the foot of the pane, and refer to it by this id. */
+export const unitFormId = "unit-info";
+
 export interface UnitFormGroup {
   readonly title: string;
   readonly fields: readonly UnitField[];

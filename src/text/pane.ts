@@ -5,6 +5,7 @@ import { unitHints } from "./unit-info";
 export const paneText = {
   productName: "Chấm điểm CCHC",
   screens: "Các phần của bảng",
+  notices: "Thông báo",
   scorecardScreen: "Phiếu chấm",
   unitInfoScreen: "Thông tin đơn vị",
   notSavedMark: "chưa lưu",
@@ -26,12 +27,9 @@ export const paneText = {
   },
 
   scorecard: {
-    title: "Kết quả tự chấm",
     total: "Tổng điểm tự chấm",
     outOf: (maxScore: string) => `/${maxScore} điểm`,
-    achieved: (percent: string) => `Đạt ${percent}`,
     scored: (scored: number, all: number) => `Đã chấm ${scored}/${all} tiêu chí`,
-    reportHint: "Báo cáo luôn theo số liệu của phiếu; tạo lại lúc nào cũng được.",
     issues: "Cần xem lại",
     noIssues: "Không còn nội dung nào cần xem lại.",
     errors: "Lỗi",
@@ -49,14 +47,13 @@ export const paneText = {
     unitGroup: "Đơn vị và năm đánh giá",
     documentGroup: "Văn bản",
     signatureGroup: "Ký và nơi nhận",
-    saveHint: "Có thể nhấn Ctrl+Enter để lưu.",
     noEdits: "Thông tin đang khớp với trang tính.",
     noSheet: "Sổ tính chưa có trang tính “Thông tin”; khi lưu, trang tính này được thêm vào.",
-    notSaved: "Có nội dung chưa lưu.",
+    notSaved: "Có nội dung chưa lưu. Nhấn Ctrl+Enter hoặc nút Lưu thông tin để lưu.",
     discardButton: "Bỏ nội dung chưa lưu",
-    changedMeanwhile: "Trang tính vừa được sửa ở nơi khác",
-    changedMeanwhileDetail: (labels: string) =>
-      `Nội dung đang nhập được giữ nguyên. Lưu sẽ ghi đè lên trang tính ở: ${labels}. Bỏ nội dung chưa lưu để lấy theo trang tính.`,
+    changedMeanwhile: "Trang tính “Thông tin” vừa được sửa ở nơi khác; nội dung đang nhập được giữ nguyên.",
+    valueMeanwhile: (value: string) => `Trên trang tính hiện là “${value}”. Lưu sẽ thay bằng nội dung ở đây.`,
+    emptiedMeanwhile: "Trên trang tính hiện để trống. Lưu sẽ thay bằng nội dung ở đây.",
   },
 
   busy: {
@@ -92,9 +89,12 @@ export const paneText = {
   },
 } as const;
 
-/** Under the fields of the form, as on the sheet; only the way to a new line differs. */
+/** Under the fields of the form, as on the sheet; shorter where fields stand side by side, and with the form's own keys. */
 export const formHints: Readonly<Record<UnitField, string>> = {
   ...unitHints,
+  day: "Ví dụ: 05",
+  month: "Ví dụ: 11",
+  issueYear: "Ví dụ: 2023",
   recipients: "Mỗi nơi nhận một dòng",
 };
 

@@ -65,6 +65,7 @@ it("can be put away", async () => {
   await user.click(screen.getByRole("button", { name: "Tạo phiếu chấm" }));
   await user.click(await screen.findByRole("button", { name: "Đóng" }));
   expect(screen.queryByText(failureText("readOnly").title)).not.toBeInTheDocument();
+  expect(screen.getByRole("button", { name: "Tạo phiếu chấm" })).toHaveFocus();
 });
 
 describe("details", () => {

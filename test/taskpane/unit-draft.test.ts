@@ -1,10 +1,10 @@
 import { type UnitInfo, unitFields } from "../../src/domain/unit-info";
 import { unitFormGroups } from "../../src/taskpane/unit-form";
 import {
+  changedMeanwhile,
   editField,
   editedFields,
   emptyDraft,
-  fieldsChangedMeanwhile,
   mergeDraft,
   settleDraft,
 } from "../../src/taskpane/session/unit-draft";
@@ -27,14 +27,14 @@ it("lets untouched fields follow the workbook", () => {
 
 it("tells which fields changed in the workbook since the typing began", () => {
   const draft = editField(editField(emptyDraft, "unit", "A", workbook), "place", "B", workbook);
-  expect(fieldsChangedMeanwhile(draft, workbook)).toEqual([]);
-  expect(fieldsChangedMeanwhile(draft, { ...workbook, unit: "C" })).toEqual(["unit"]);
+  expect(changedMeanwhile(draft, workbook)).toEqual(new Map());
+  expect(changedMeanwhile(draft, { ...workbook, unit: "C" })).toEqual(new Map([["unit", "C"]]));
 });
 
 it("still tells after more typing in the same field", () => {
   const draft = editField(emptyDraft, "unit", "A", workbook);
   const later = { ...workbook, unit: "C" };
-  expect(fieldsChangedMeanwhile(editField(draft, "unit", "AB", later), later)).toEqual(["unit"]);
+  expect(changedMeanwhile(editField(draft, "unit", "AB", later), later)).toEqual(new Map([["unit", "C"]]));
 });
 
 it("drops an edit that the workbook holds by now", () => {

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
   fill: {
     height: "100%",
-    backgroundColor: tokens.colorBrandBackground,
+    backgroundColor: tokens.colorCompoundBrandBackground,
     // Windows replaces background colours in contrast themes; this one carries the value and must survive.
     "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
   },

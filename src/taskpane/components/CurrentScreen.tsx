@@ -1,24 +1,27 @@
-import { useSlow } from "../hooks/use-slow";
+import { paneText } from "../../text/pane";
 import { ScorecardScreen } from "../screens/ScorecardScreen";
 import { StartScreen } from "../screens/StartScreen";
 import { UnitInfoScreen } from "../screens/UnitInfoScreen";
 import { type Session, currentUnitInfo } from "../session/session";
 import type { SessionState } from "../session/session-state";
-import { editedFields, fieldsChangedMeanwhile, mergeDraft } from "../session/unit-draft";
+import { changedMeanwhile, editedFields, mergeDraft } from "../session/unit-draft";
+import { ScreenBody } from "./ScreenBody";
 import type { Screen } from "./ScreenNav";
+import { ScreenTitle } from "./ScreenTitle";
 
 interface CurrentScreenProps {
   readonly session: Session;
   readonly state: SessionState;
   readonly screen: Screen;
+  /** While a verb takes longer than a blink. */
+  readonly disabled: boolean;
   readonly onChoose: (screen: Screen) => void;
 }
 
-/** Ties the state to the screen that shows it and the screen's wishes to the session. */
-export function CurrentScreen({ session, state, screen, onChoose }: CurrentScreenProps) {
-  const disabled = useSlow(state.busy !== null);
-  if (state.workbook === null) return null;
-  if (screen === "unitInfo") return <UnitInfo session={session} state={state} disabled={disabled} />;
+/** Ties the state to the screen that shows it, and the screen's wishes to the session. */
+export function CurrentScreen({ session, state, screen, disabled, onChoose }: CurrentScreenProps) {
+  if (state.workbook === null) return <NothingRead />;
+  if (screen === "unitInfo") return <UnitInfo session={session} state={state} />;
   const { check } = state.workbook;
   return check === null ? (
     <StartScreen disabled={disabled} onCreate={() => void session.create()} onUnitInfo={() => onChoose("unitInfo")} />
@@ -33,18 +36,25 @@ export function CurrentScreen({ session, state, screen, onChoose }: CurrentScree
   );
 }
 
-function UnitInfo({ session, state, disabled }: Pick<CurrentScreenProps, "session" | "state"> & { disabled: boolean }) {
+function UnitInfo({ session, state }: Pick<CurrentScreenProps, "session" | "state">) {
   const current = currentUnitInfo(state);
   return (
     <UnitInfoScreen
       unitInfo={mergeDraft(state.unitDraft, current)}
+      changedMeanwhile={changedMeanwhile(state.unitDraft, current)}
       hasSheet={state.workbook?.unitInfo != null}
       hasUnsavedEdits={editedFields(state.unitDraft).length > 0}
-      changedMeanwhile={fieldsChangedMeanwhile(state.unitDraft, current)}
-      disabled={disabled}
       onType={session.editUnitInfo}
       onSave={() => void session.saveUnitInfo()}
-      onDiscard={session.discardUnitEdits}
     />
+  );
+}
+
+/** For the moment before the first read, or after it failed: the foot of the pane says which. */
+function NothingRead() {
+  return (
+    <ScreenBody>
+      <ScreenTitle>{paneText.productName}</ScreenTitle>
+    </ScreenBody>
   );
 }

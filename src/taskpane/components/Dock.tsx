@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useSlow } from "../hooks/use-slow";
+import type { ReactNode } from "react";
+import { paneText } from "../../text/pane";
 import type { Session } from "../session/session";
 import type { SessionState } from "../session/session-state";
 import { statusText } from "../status-text";
@@ -20,14 +21,17 @@ const useStyles = makeStyles({
 interface DockProps {
   readonly session: Session;
   readonly state: SessionState;
+  /** The busy verb has lasted longer than a blink. */
+  readonly slow: boolean;
+  /** Buttons that must stay in sight. */
+  readonly children: ReactNode;
 }
 
 /** At the foot of the pane, in sight however far the page is scrolled: what is going on, and what went wrong. */
-export function Dock({ session, state }: DockProps) {
+export function Dock({ session, state, slow, children }: DockProps) {
   const styles = useStyles();
-  const slow = useSlow(state.busy !== null);
   return (
-    <div className={styles.dock}>
+    <section className={styles.dock} aria-label={paneText.notices}>
       {state.failed !== null && (
         <FailureNotice
           failed={state.failed}
@@ -37,7 +41,8 @@ export function Dock({ session, state }: DockProps) {
           onClose={session.dismissFailure}
         />
       )}
+      {children}
       <StatusLine text={statusText(state, slow)} working={slow} saidOnly={state.failed !== null && !slow} />
-    </div>
+    </section>
   );
 }

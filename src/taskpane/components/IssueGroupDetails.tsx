@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { ClockRegular } from "@fluentui/react-icons/svg/clock";
 import { ErrorCircleFilled } from "@fluentui/react-icons/svg/error-circle";
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
   count: { fontWeight: tokens.fontWeightSemibold },
   list: { listStyleType: "none", margin: `0 0 ${tokens.spacingVerticalS}`, padding: 0 },
   icon: { fontSize: tokens.fontSizeBase500, flexShrink: 0 },
+  none: { color: tokens.colorStatusSuccessForeground1 },
   error: { color: tokens.colorStatusDangerForeground1 },
   pending: { color: tokens.colorNeutralForeground3 },
   warning: { color: tokens.colorStatusWarningForeground3 },
@@ -50,7 +52,11 @@ export function IssueGroupDetails({ group: { severity, items }, onChoose }: Issu
   const { label, Icon } = looks[severity];
   const head = (
     <>
-      <Icon className={mergeClasses(styles.icon, items.length > 0 && styles[severity])} aria-hidden="true" />
+      {items.length === 0 ? (
+        <CheckmarkCircleRegular className={mergeClasses(styles.icon, styles.none)} aria-hidden="true" />
+      ) : (
+        <Icon className={mergeClasses(styles.icon, styles[severity])} aria-hidden="true" />
+      )}
       <span>{label}</span>
       <span className={styles.count}>{items.length}</span>
     </>

@@ -18,10 +18,11 @@ const useStyles = makeStyles({
 
 interface UnitFieldGroupProps extends UnitFormGroup {
   readonly unitInfo: UnitInfo;
+  readonly changedMeanwhile: ReadonlyMap<UnitField, string>;
   readonly onType: (field: UnitField, typed: string) => void;
 }
 
-export function UnitFieldGroup({ title, fields, unitInfo, onType }: UnitFieldGroupProps) {
+export function UnitFieldGroup({ title, fields, unitInfo, changedMeanwhile, onType }: UnitFieldGroupProps) {
   const styles = useStyles();
   return (
     <fieldset className={styles.group}>
@@ -32,6 +33,7 @@ export function UnitFieldGroup({ title, fields, unitInfo, onType }: UnitFieldGro
             key={field}
             field={field}
             value={unitInfo[field]}
+            valueMeanwhile={changedMeanwhile.get(field)}
             className={shortFields.has(field) ? styles.short : styles.long}
             onType={onType}
           />

@@ -1,28 +1,43 @@
+import { Field, Input, Textarea, makeStyles } from "@fluentui/react-components";
 import type { KeyboardEvent } from "react";
-import { Field, Input, Textarea } from "@fluentui/react-components";
 import type { UnitField } from "../../domain/unit-info";
-import { formHints } from "../../text/pane";
+import { formHints, paneText } from "../../text/pane";
 import { unitLabels } from "../../text/unit-info";
 import { multilineFields } from "../unit-form";
+
+const useStyles = makeStyles({
+  // Without it an input is never narrower than the browser's default of some 20 characters.
+  input: { minWidth: 0, "& > input": { width: "100%" } },
+});
 
 interface UnitFieldInputProps {
   readonly field: UnitField;
   readonly value: string;
+  /** What the workbook holds by now, if that changed since the typing began. */
+  readonly valueMeanwhile: string | undefined;
   readonly className: string;
   readonly onType: (field: UnitField, typed: string) => void;
 }
 
-export function UnitFieldInput({ field, value, className, onType }: UnitFieldInputProps) {
-  const common = { value, onKeyDown: submitOnCtrlEnter };
+export function UnitFieldInput({ field, value, valueMeanwhile, className, onType }: UnitFieldInputProps) {
+  const styles = useStyles();
+  const common = { value, onKeyDown: submitOnCtrlEnter, className: styles.input };
   return (
-    <Field className={className} label={unitLabels[field]} hint={formHints[field]}>
+    <Field className={className} label={unitLabels[field]} hint={formHints[field]} {...warning(valueMeanwhile)}>
       {multilineFields.has(field) ? (
-        <Textarea {...common} rows={3} resize="vertical" onChange={(_, { value: typed }) => onType(field, typed)} />
+        <Textarea {...common} rows={4} resize="vertical" onChange={(_, { value: typed }) => onType(field, typed)} />
       ) : (
         <Input {...common} autoComplete="off" onChange={(_, { value: typed }) => onType(field, typed)} />
       )}
     </Field>
   );
+}
+
+function warning(valueMeanwhile: string | undefined) {
+  if (valueMeanwhile === undefined) return {};
+  const { emptiedMeanwhile, valueMeanwhile: says } = paneText.unitInfo;
+  const validationMessage = valueMeanwhile === "" ? emptiedMeanwhile : says(valueMeanwhile);
+  return { validationState: "warning" as const, validationMessage };
 }
 
 /** Enter alone ends the line in a field of several lines, so it cannot be the key for all fields. */

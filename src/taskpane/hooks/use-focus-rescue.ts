@@ -1,19 +1,27 @@
 import { type RefObject, useEffect, useRef } from "react";
 
 /**
- * When the screen changes and takes the focused button with it, focus goes to the new screen's title instead of
- * getting lost. In every other case, as when the user is in the grid, focus stays where it is.
+ * When what was focused goes away (a button with its screen, a failure with its buttons), focus returns to where the
+ * user last was in `main`, or else to the screen's title, instead of getting lost. In every other case, as when the
+ * user is in the grid, focus stays where it is.
  */
-export function useFocusRescue(main: RefObject<HTMLElement | null>, screen: string): void {
-  const lastFocused = useRef<EventTarget | null>(null);
+export function useFocusRescue(main: RefObject<HTMLElement | null>): void {
+  const last = useRef<HTMLElement | null>(null);
+  const lastInMain = useRef<HTMLElement | null>(null);
   useEffect(() => {
-    const element = main.current;
-    const remember = (event: FocusEvent) => (lastFocused.current = event.target);
-    element?.addEventListener("focusin", remember);
-    return () => element?.removeEventListener("focusin", remember);
+    const remember = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLElement)) return;
+      last.current = target;
+      if (main.current?.contains(target)) lastInMain.current = target;
+    };
+    document.addEventListener("focusin", remember);
+    return () => document.removeEventListener("focusin", remember);
   }, [main]);
+  // After every change on the page: any of them may have removed what was focused.
   useEffect(() => {
-    const lost = lastFocused.current instanceof Element && !lastFocused.current.isConnected;
-    if (lost && document.hasFocus()) main.current?.querySelector("h1")?.focus();
-  }, [main, screen]);
+    const lost = last.current?.isConnected === false && document.activeElement === document.body;
+    if (!lost || !document.hasFocus()) return;
+    const target = lastInMain.current?.isConnected ? lastInMain.current : main.current?.querySelector("h1");
+    target?.focus();
+  });
 }

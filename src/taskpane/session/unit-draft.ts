@@ -32,9 +32,10 @@ export function mergeDraft(draft: UnitDraft, current: UnitInfo): UnitInfo {
   return { ...current, ...Object.fromEntries(typed) };
 }
 
-/** The fields being typed in whose value in the workbook was changed meanwhile to something else. */
-export function fieldsChangedMeanwhile(draft: UnitDraft, current: UnitInfo): readonly UnitField[] {
-  return editedFields(draft).filter((field) => draft[field]?.original !== current[field]);
+/** What the workbook holds by now, for the fields being typed in whose value there changed meanwhile. */
+export function changedMeanwhile(draft: UnitDraft, current: UnitInfo): ReadonlyMap<UnitField, string> {
+  const changed = editedFields(draft).filter((field) => draft[field]?.original !== current[field]);
+  return new Map(changed.map((field) => [field, current[field]]));
 }
 
 /** The fields with something to save, in the form's order. */
