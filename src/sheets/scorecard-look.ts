@@ -1,7 +1,7 @@
 import type { RubricRow } from "../domain/rubric";
 import { scorecardText } from "../text/scorecard";
 import { palette, sheetFont } from "./palette";
-import { heightOfLines, wrappedLines } from "./row-heights";
+import { heightOfLines, linesInCell } from "./row-heights";
 import {
   scorecardArea,
   scorecardColumnCount,
@@ -11,6 +11,7 @@ import {
   type ScorecardColumn,
   type ScorecardLayout,
 } from "./scorecard-layout";
+import type { Font } from "./text-metrics";
 import type { Area, AreaStyle, CellStyle, Merge, PageSetup, SheetSpec } from "./sheet-spec";
 
 const fontSize = 12;
@@ -143,12 +144,8 @@ function groupStyles(layout: ScorecardLayout): readonly CellStyle[] {
 
 /** One-line rows are left to the program, which lets them grow with long notes; only a wrapped title needs a height. */
 function rowHeight({ node }: RubricRow): number | null {
-  const lines = wrappedLines(node.title, {
-    fontSize,
-    bold: node.kind === "group",
-    columnWidth: columnWidths.title,
-    indent: 1,
-  });
+  const font: Font = { size: fontSize, face: node.kind === "group" ? "bold" : "regular" };
+  const lines = linesInCell(node.title, { font, columnWidth: columnWidths.title, indent: 1 });
   return lines === 1 ? null : heightOfLines(lines, fontSize);
 }
 

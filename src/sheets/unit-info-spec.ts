@@ -3,7 +3,7 @@ import { unitFields, type UnitField, type UnitInfo } from "../domain/unit-info";
 import { legalBasisSentence } from "../text/legal-basis";
 import { unitDefaults, unitHints, unitInfoText, unitLabels } from "../text/unit-info";
 import { palette, sheetFont } from "./palette";
-import { heightOfLines, wrappedLines } from "./row-heights";
+import { heightOfLines, linesInCell } from "./row-heights";
 import type { Area, AreaStyle, Cell, CellStyle, SheetSpec } from "./sheet-spec";
 import { workbookNames } from "./workbook-names";
 
@@ -93,10 +93,12 @@ const headingStyles: readonly CellStyle[] = [
 const roomyLines: Readonly<Partial<Record<UnitField, number>>> = { recipients: 3, legalBasis: 3 };
 
 function rowHeight(field: UnitField, value: string): number {
+  const valueFont = { size: fontSize, face: "regular" } as const;
+  const hintFont = { size: fontSize, face: "italic" } as const;
   const lines = Math.max(
     roomyLines[field] ?? 1,
-    wrappedLines(value, { fontSize, bold: false, columnWidth: columnWidths.value, indent: 1 }),
-    wrappedLines(unitHints[field], { fontSize, bold: false, columnWidth: columnWidths.hint, indent: 1 }),
+    linesInCell(value, { font: valueFont, columnWidth: columnWidths.value, indent: 1 }),
+    linesInCell(unitHints[field], { font: hintFont, columnWidth: columnWidths.hint, indent: 1 }),
   );
   return heightOfLines(lines, fontSize) + 6;
 }
