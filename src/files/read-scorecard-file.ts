@@ -1,0 +1,99 @@
+import type { FileProblem, FileReading, ScorecardFile } from "../domain/consolidation-file";
+import type { Rubric } from "../domain/rubric";
+import { findRubric } from "../rubrics/rubrics";
+import { cellText, blockCell } from "../sheets/cell-block";
+import { consolidationNames } from "../sheets/consolidation-names";
+import { readScorecard, rowsByCriterion, type Damage } from "../sheets/read-scorecard";
+import { scorecardColumns } from "../sheets/scorecard-layout";
+import { workbookNames } from "../sheets/workbook-names";
+import { FileError } from "./file-error";
+import { readFileUnit, unitPlaces } from "./read-file-unit";
+import { XlsxReader, type FileBlock, type SheetArea } from "./xlsx-reader";
+
+/**
+ * The scorecard in a file from anywhere. Nothing is trusted that can be derived: no total, count or check of the file is
+ * read. Whatever the bytes are, the answer is a scorecard or a reason; this never throws.
+ */
+export function readScorecardFile(bytes: Uint8Array, fileName: string): FileReading {
+  try {
+    return { ok: true, file: readScorecardIn(new XlsxReader(bytes), fileName) };
+  } catch (error) {
+    return { ok: false, problem: problemOf(error) };
+  }
+}
+
+/** One bad file must not stop the others, so even what we did not foresee becomes a line of the list. */
+function problemOf(error: unknown): FileProblem {
+  return error instanceof FileError
+    ? { code: error.code, detail: error.message }
+    : { code: "unexpected", detail: String(error) };
+}
+
+function readScorecardIn(reader: XlsxReader, fileName: string): ScorecardFile {
+  const rubricRef = rubricRefOf(reader);
+  const rubric = findRubric(rubricRef);
+  if (rubric === undefined) throw new FileError("unknownRubric", rubricRef);
+  const scorecardPlace = scorecardArea(reader);
+  const fingerprintPlace = fingerprintArea(reader);
+  const [block, fingerprint, ...unitBlocks] = reader.readBlocks([
+    scorecardPlace,
+    // Where there is no such cell, any cell does: the constant or nothing counts then.
+    fingerprintPlace ?? scorecardPlace,
+    ...unitPlaces(reader, scorecardPlace.sheetName),
+  ]);
+  if (block === undefined || fingerprint === undefined) throw new RangeError("a block for each place");
+  const written = fingerprintPlace === null ? fingerprintConstant(reader) : cellText(blockCell(fingerprint, 0, 0));
+  return {
+    fileName,
+    rubricRef,
+    unitInfo: readFileUnit(unitBlocks),
+    ...readEntries(rubric, block),
+    writtenFingerprint: written.trim() || null,
+  };
+}
+
+function rubricRefOf(reader: XlsxReader): string {
+  const target = reader.nameTarget(workbookNames.rubric);
+  if (target?.kind === "constant") return target.text.trim();
+  if (target !== undefined) throw new FileError("damagedScorecard", `${workbookNames.rubric} is no constant text`);
+  const copy = reader.customProperties().get(workbookNames.rubric);
+  throw copy === undefined
+    ? new FileError("notAScorecard", `no name ${workbookNames.rubric}`)
+    : new FileError("namesLost", `no name ${workbookNames.rubric}, document property ${copy.trim()}`);
+}
+
+function scorecardArea(reader: XlsxReader): SheetArea {
+  const target = reader.nameTarget(workbookNames.scorecard);
+  if (target?.kind === "area") return target;
+  throw new FileError("damagedScorecard", `${workbookNames.scorecard}: ${target?.kind ?? "no such name"}`);
+}
+
+function fingerprintArea(reader: XlsxReader): SheetArea | null {
+  const target = reader.nameTarget(consolidationNames.fingerprint);
+  return target?.kind === "area" ? target : null;
+}
+
+function fingerprintConstant(reader: XlsxReader): string {
+  const target = reader.nameTarget(consolidationNames.fingerprint);
+  return target?.kind === "constant" ? target.text : "";
+}
+
+function readEntries(rubric: Rubric, block: FileBlock): Pick<ScorecardFile, "assessment" | "calculatedScores"> {
+  const reading = readScorecard(rubric, block);
+  if (!reading.ok) throw new FileError("damagedScorecard", reading.damage.map(describeDamage).join("; "));
+  const calculatedScores = [...rowsByCriterion(rubric, block)].flatMap(([id, row]) =>
+    block.hasFormula(row, scorecardColumns.selfScore) || block.hasFormula(row, scorecardColumns.appraisedScore)
+      ? [id]
+      : [],
+  );
+  return { assessment: reading.assessment, calculatedScores };
+}
+
+function describeDamage(damage: Damage): string {
+  switch (damage.code) {
+    case "rowMissing":
+      return `row ${damage.printedCode} is missing`;
+    case "maxChanged":
+      return `maximum of ${damage.printedCode} is ${damage.found ?? "no number"} instead of ${damage.expected}`;
+  }
+}
