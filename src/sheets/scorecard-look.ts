@@ -16,6 +16,7 @@ import type { Area, AreaStyle, CellStyle, Merge, PageSetup, SheetSpec } from "./
 
 const fontSize = 12;
 const noteFontSize = 11;
+const checkFontSize = 10;
 
 /** Points, together as wide as A4 landscape at some 90 %, which leaves the print readable. */
 const columnWidths: Readonly<Record<ScorecardColumn, number>> = {
@@ -25,9 +26,9 @@ const columnWidths: Readonly<Record<ScorecardColumn, number>> = {
   selfScore: 58,
   appraisedScore: 58,
   scoreGap: 52,
-  evidence: 100,
+  evidence: 96,
   explanation: 116,
-  check: 108,
+  check: 128,
 };
 
 const headingHeights = [30, 22, 22, 52] as const;
@@ -76,8 +77,8 @@ function areaStyles(layout: ScorecardLayout): readonly AreaStyle[] {
         unlocked: true,
       },
     },
-    // Not wrapped: the longest check then runs on beyond the last column instead of being cut off by the row's height.
-    { ...scorecardArea(layout, "check"), style: { fontSize: noteFontSize, color: palette.error, wrap: false } },
+    // Not wrapped: a check appears after the row got its height. The column is as wide as the longest of them.
+    { ...scorecardArea(layout, "check"), style: { fontSize: checkFontSize, color: palette.error, wrap: false } },
     ...countStyles(layout),
   ];
 }

@@ -3,6 +3,7 @@ import { heightOfLines, linesInCell } from "../../src/sheets/row-heights";
 import { scorecardRow } from "../../src/sheets/scorecard-layout";
 import { scorecardSpec } from "../../src/sheets/scorecard-spec";
 import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
+import { checkTexts } from "../../src/text/issue";
 import { scoreValidationText } from "../../src/text/scorecard";
 import { covers, styleAt } from "../support/spec-cells";
 
@@ -61,6 +62,13 @@ describe("sizes", () => {
   ])("[W11] %j, indented by %d, takes %d lines of 200 points", (text, indent, lines) => {
     expect(linesInCell(text, { font: { size: 12, face: "regular" }, columnWidth: 200, indent })).toBe(lines);
   });
+});
+
+it("[V2] the longest check fits its column on one line", () => {
+  const { fontSize = 0, wrap } = styleAt(spec, 5, 8);
+  const fit = { font: { size: fontSize, face: "regular" }, columnWidth: spec.columnWidths[8] ?? 0 } as const;
+  expect(wrap).toBe(false);
+  for (const text of Object.values(checkTexts)) expect(linesInCell(text, fit)).toBe(1);
 });
 
 describe("print", () => {
