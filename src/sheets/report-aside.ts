@@ -54,7 +54,7 @@ export function asideCells(
 /** Asks for generating again when a row is marked, and counts what the scorecard still lacks. */
 function notice({ firstColumn }: Aside, rowCount: number): Cell {
   const marks = a1Area({ row: 0, rowCount, column: firstColumn, columnCount: 1 }, true);
-  const count = (name: string, text: string) => `IF(${name}>0,CHAR(10)&${formulaText(text)}&${name},"")`;
+  const count = (name: string, text: string) => `IF(${name}>0,${formulaText(text)}&${name}&". ","")`;
   const again = `IF(SUMPRODUCT(--(LEN(${marks})>0))>0,${formulaText(reportAsideText.generateAgain)},"")`;
   const { notScored, errors } = reportAsideText;
   return {

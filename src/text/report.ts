@@ -52,7 +52,7 @@ export const provinceAppraisers = {
 /** Labels and notices beside the print area; nothing of it is printed. */
 export const reportAsideText = {
   termsHeading: "Từ ngữ suy ra từ trang tính Thông tin (không in)",
-  generateAgain: "Bấm “Tạo báo cáo” lần nữa để dàn lại trang: có dòng đã đổi nhiều (xem dấu ←).",
+  generateAgain: "Bấm “Tạo báo cáo” lần nữa để dàn lại trang: có dòng đã đổi nhiều (xem dấu ←). ",
   rowOutgrown: "← cần dàn lại dòng này",
   notScored: "Số tiêu chí chưa chấm: ",
   errors: "Số tiêu chí nhập sai: ",
