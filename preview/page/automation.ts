@@ -1,5 +1,39 @@
-/** What tests and other programs may call on the top window. */
+import type { CellValue } from "../engine/cells";
+import type { FaultOrder } from "../host/faults";
+import type { WireTotals } from "../host/wire-log";
+import type { App } from "./app";
+import { messages } from "./messages";
+import type { Workbench } from "./workbook/workbench";
+
+/** Matrices of one area, as Office.js gives them for a range. */
+export interface RangeReading {
+  readonly values: readonly (readonly CellValue[])[];
+  /** As the cells show it on a Vietnamese machine. */
+  readonly text: readonly (readonly string[])[];
+  /** en-US. */
+  readonly formulas: readonly (readonly CellValue[])[];
+}
+
+/** What tests and other programs call on the top window, under the name `preview`. Nothing here opens a box. */
 export interface Preview {
+  /** Resolves when workbook and task pane can be used. */
+  readonly ready: Promise<void>;
+  /** Opens an .xlsx in place of the workbook, saved or not; resolves when the add-in has started anew. */
+  open(file: ArrayBuffer, name?: string): Promise<void>;
+  /** The workbook as .xlsx. */
+  save(): Promise<Uint8Array>;
+  newBook(): Promise<void>;
+  /** Fills in the sample commune as the button does. */
+  fillSample(): Promise<void>;
+  /** Requests, actions and bytes over the wire so far. */
+  readonly wire: WireTotals;
+  /** Orders a failure of the host; see `FaultOrder`. */
+  failNext(order: FaultOrder): void;
+  /** `address` without sheet, e.g. "D6:E8". */
+  read(sheet: string, address: string): Promise<RangeReading>;
+  /** Selects cells as a person does, showing their sheet. */
+  select(sheet: string, address: string): void;
+  /** Called by the task pane's window before Office.js runs in it. */
   connectAddin(window: Window): void;
 }
 
@@ -7,4 +41,23 @@ declare global {
   interface Window {
     preview?: Preview;
   }
+}
+
+export function createPreview(ready: Promise<void>, app: App, workbench: Workbench): Preview {
+  return {
+    ready,
+    async open(file, name = messages.newBookName) {
+      await app.open(new Uint8Array(file), name);
+    },
+    save: () => app.bytes(),
+    newBook: () => app.load(undefined, messages.newBookName),
+    fillSample: () => app.fillSample(),
+    get wire() {
+      return workbench.excel.wire.totals;
+    },
+    failNext: (order) => workbench.excel.failNext(order),
+    read: (sheet, address) => workbench.read(sheet, address),
+    select: (sheet, address) => workbench.select(sheet, address),
+    connectAddin: (window) => workbench.connectAddin(window),
+  };
 }

@@ -1,4 +1,5 @@
 import { element } from "./dom";
+import { messages } from "./messages";
 
 export interface DialogChoice<Value extends string> {
   readonly value: Value;
@@ -49,4 +50,9 @@ export function ask<Value extends string>(request: DialogRequest<Value>): Promis
     document.body.append(dialog);
     dialog.showModal();
   });
+}
+
+/** A box that only wants to be read. */
+export async function tell(title: string, text: string, kind: "stop" | "information" = "stop"): Promise<void> {
+  await ask({ title, text, kind, choices: [{ value: "ok", label: messages.ok }], onEscape: "ok" });
 }

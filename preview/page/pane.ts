@@ -6,30 +6,51 @@ const width = { least: 320, usual: 350, most: 600, step: 10 } as const;
 export interface Pane {
   readonly node: HTMLElement;
   readonly frame: HTMLIFrameElement;
+  /** Loads the add-in's page, under the name the manifest gives it; resolves when Office.js is ready there. */
+  open(title: string): Promise<void>;
   show(): void;
   hide(): void;
-  /** A fresh runtime, as when Excel opens another workbook. */
-  reload(): void;
+  /** A fresh runtime, as when Excel opens another workbook; resolves when Office.js is ready there. */
+  reload(): Promise<void>;
 }
 
 /**
  * The task pane beside the grid. Closing hides it only: with a shared runtime the add-in's page goes on living, so that
  * ribbon commands and event handlers keep working.
  */
-export function createPane(title: string): Pane {
-  const frame = element("iframe", { id: "taskpane", title, src: "/addin/taskpane.html" });
+export function createPane(onVisible: (visible: boolean) => void): Pane {
+  const frame = element("iframe", { id: "taskpane" });
+  const heading = element("h2", { id: "pane-title" });
   const close = element("button", { type: "button", class: "pane-close", "aria-label": messages.closePane }, "✕");
   const separator = createSeparator();
-  const head = element("div", { class: "pane-head" }, element("h2", {}, title), close);
-  const node = element("aside", { class: "pane", "aria-label": title }, separator, head, frame);
+  const head = element("div", { class: "pane-head" }, heading, close);
+  const node = element("aside", { class: "pane", "aria-labelledby": heading.id }, separator, head, frame);
+  node.hidden = true;
+  const setVisible = (visible: boolean) => {
+    if (node.hidden !== visible) return;
+    node.hidden = !visible;
+    onVisible(visible);
+  };
   resizeBy(separator, node);
-  close.addEventListener("click", () => (node.hidden = true));
+  close.addEventListener("click", () => setVisible(false));
   return {
     node,
     frame,
-    show: () => (node.hidden = false),
-    hide: () => (node.hidden = true),
-    reload: () => frame.contentWindow?.location.reload(),
+    open(title) {
+      heading.textContent = title;
+      frame.title = title;
+      node.hidden = false;
+      const ready = officeReady(frame);
+      frame.src = "/addin/taskpane.html";
+      return ready;
+    },
+    show: () => setVisible(true),
+    hide: () => setVisible(false),
+    reload() {
+      const ready = officeReady(frame);
+      frame.contentWindow?.location.reload();
+      return ready;
+    },
   };
 }
 
@@ -73,4 +94,12 @@ function resizeBy(separator: HTMLElement, pane: HTMLElement): void {
       { once: true },
     );
   });
+}
+
+/** The genuine Office.js of the frame's window says so itself, once the page has loaded. */
+async function officeReady(frame: HTMLIFrameElement): Promise<void> {
+  await new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
+  const { Office: office } = frame.contentWindow as unknown as { readonly Office?: typeof Office };
+  if (!office) throw new Error(messages.addinFailed);
+  await office.onReady();
 }

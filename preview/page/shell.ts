@@ -1,11 +1,13 @@
+import type { FileState } from "./document-file";
 import { element } from "./dom";
 import { messages } from "./messages";
 
 export interface Shell {
-  readonly ribbonPlace: HTMLElement;
   readonly gridPlace: HTMLElement;
-  readonly body: HTMLElement;
-  showFile(name: string, saved: boolean): void;
+  showRibbon(ribbon: HTMLElement): void;
+  showFile(state: FileState): void;
+  /** The buttons of the title bar work from now on. */
+  onCommand(commands: ShellCommands): void;
 }
 
 export interface ShellCommands {
@@ -16,40 +18,49 @@ export interface ShellCommands {
 }
 
 /** The frame of the page: title bar with the file's commands, place for ribbon, grid and pane, status line. */
-export function createShell(commands: ShellCommands, pane: HTMLElement, status: HTMLElement): Shell {
+export function createShell(pane: HTMLElement, status: HTMLElement): Shell {
   const file = element("h1", { class: "file-name" });
   const ribbonPlace = element("div", { class: "ribbon-place" });
-  const gridPlace = element("main", { class: "grid", id: "grid", "aria-label": messages.sheet });
-  const body = element("div", { class: "body" }, gridPlace, pane);
-  document.body.append(drawTitleBar(commands, file), ribbonPlace, body, status);
-  return {
+  const gridPlace = element("main", { class: "grid", "aria-label": messages.sheet });
+  const bar = drawCommands();
+  document.body.append(
+    element("header", { class: "title-bar" }, drawBrand(), file, bar),
     ribbonPlace,
+    element("div", { class: "body" }, gridPlace, pane),
+    status,
+  );
+  return {
     gridPlace,
-    body,
-    showFile(name, saved) {
-      const state = saved ? messages.saved : messages.unsaved;
-      file.replaceChildren(name, element("small", {}, state));
+    showRibbon: (ribbon) => ribbonPlace.replaceChildren(ribbon),
+    showFile({ name, saved }) {
+      file.replaceChildren(name, element("small", {}, saved ? messages.saved : messages.unsaved));
       document.title = `${saved ? "" : "• "}${name} – ${messages.productName}`;
+    },
+    onCommand(commands) {
+      for (const button of bar.querySelectorAll("button")) {
+        button.disabled = false;
+        button.addEventListener("click", commands[button.id as keyof ShellCommands]);
+      }
     },
   };
 }
 
-function drawTitleBar(commands: ShellCommands, file: HTMLElement): HTMLElement {
+function drawBrand(): HTMLElement {
   const logo = element("img", { src: "/addin/assets/icon-32.png", alt: "", width: "20", height: "20" });
-  const brand = element("div", { class: "brand" }, logo, element("span", {}, messages.productName));
-  const bar = element(
-    "div",
-    { class: "commands", role: "toolbar", "aria-label": messages.commands },
-    command("newBook", messages.newBook, messages.newBookHint, commands.newBook),
-    command("openBook", messages.openBook, messages.openBookHint, commands.openBook),
-    command("saveBook", messages.saveBook, messages.saveBookHint, commands.saveBook),
-    command("fillSample", messages.fillSample, messages.fillSampleHint, commands.fillSample),
-  );
-  return element("header", { class: "title-bar" }, brand, file, bar);
+  return element("div", { class: "brand" }, logo, element("span", {}, messages.productName));
 }
 
-function command(id: string, label: string, hint: string, run: () => void): HTMLElement {
-  const button = element("button", { type: "button", id, title: hint }, label);
-  button.addEventListener("click", run);
-  return button;
+function drawCommands(): HTMLElement {
+  return element(
+    "div",
+    { class: "commands", role: "group", "aria-label": messages.commands },
+    command("newBook", messages.newBook, messages.newBookHint),
+    command("openBook", messages.openBook, messages.openBookHint),
+    command("saveBook", messages.saveBook, messages.saveBookHint),
+    command("fillSample", messages.fillSample, messages.fillSampleHint),
+  );
+}
+
+function command(id: keyof ShellCommands, label: string, hint: string): HTMLElement {
+  return element("button", { type: "button", id, title: hint, disabled: "" }, label);
 }

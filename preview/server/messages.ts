@@ -14,15 +14,15 @@ export const messages = {
     `Cổng ${port} đang được chương trình khác dùng. Hãy chọn cổng khác, ví dụ: npm run preview -- --port ${port + 1}`,
   portRefused: (port: number) =>
     `Máy không cho phép dùng cổng ${port}. Hãy chọn cổng khác, ví dụ: npm run preview -- --port 3100`,
-  buildingAddin: "Đang dựng tiện ích (webpack)",
+  buildingAddin: "Đang dựng phần bổ trợ (webpack)",
   buildingPage: "Đang dựng bảng tính nhúng (esbuild)",
   stepDone: (seconds: number) => `xong sau ${seconds.toFixed(1).replace(".", ",")} giây`,
   stepFailed: "không thành công",
-  addinBuildFailed: (output: string) => `Dựng tiện ích không thành công.\n${output}`,
+  addinBuildFailed: (output: string) => `Dựng phần bổ trợ không thành công.\n${output}`,
   pageBuildFailed: (output: string) => `Dựng bảng tính nhúng không thành công.\n${output}`,
   notBuilt: (file: string) => `Chưa có bản dựng ${file}. Hãy chạy lại mà không có --no-build.`,
   ready: (address: string) =>
-    `\nXem thử tiện ích CCHC tại:  ${address}\nKhông cần Excel, tài khoản hay mạng. Nhấn Ctrl+C để dừng.\n`,
+    `\nXem thử phần bổ trợ CCHC tại:  ${address}\nKhông cần Excel, tài khoản hay mạng. Nhấn Ctrl+C để dừng.\n`,
   browserNotOpened: (address: string) => `Không tự mở được trình duyệt. Hãy mở địa chỉ ${address} bằng tay.`,
   stopped: "Đã dừng.",
   notFound: (path: string) => `Không có ${path} trên máy chủ này.`,

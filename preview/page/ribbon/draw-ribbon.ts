@@ -64,6 +64,7 @@ function drawButton(button: RibbonButton, press: PressButton): HTMLElement {
   );
   drawn.disabled = !button.enabled;
   drawn.addEventListener("click", () => press(button));
+  dismissWithEscape(drawn);
   const tip = element(
     "div",
     { class: "supertip", role: "tooltip", id: tipId },
@@ -71,4 +72,14 @@ function drawButton(button: RibbonButton, press: PressButton): HTMLElement {
     element("span", {}, button.tip),
   );
   return element("div", { class: "ribbon-button-place" }, drawn, tip);
+}
+
+/** A tip that covers something must go away without moving focus or pointer (WCAG 1.4.13). */
+function dismissWithEscape(button: HTMLElement): void {
+  button.addEventListener("keydown", ({ key }) => {
+    if (key === "Escape") button.classList.add("supertip-dismissed");
+  });
+  for (const again of ["blur", "pointerleave"]) {
+    button.addEventListener(again, () => button.classList.remove("supertip-dismissed"));
+  }
 }
