@@ -33,6 +33,8 @@ export interface CellExtras {
   readonly unlocked?: boolean;
   readonly formulaHidden?: boolean;
   readonly indent?: number;
+  /** Alignments Univer does not know; the cell's style then says what comes nearest. */
+  readonly horizontal?: "CenterAcrossSelection" | "Fill";
   /** The cell's text was entered with a leading apostrophe. */
   readonly quotePrefix?: boolean;
 }

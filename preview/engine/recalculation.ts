@@ -1,0 +1,64 @@
+import { ICommandService } from "@univerjs/core";
+import type { ICommandInfo } from "@univerjs/core";
+import { ICalculateFormulaService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import type { IFormulaDirtyData } from "@univerjs/engine-formula";
+import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { Grid } from "./grid";
+
+/**
+ * What Univer 0.25.1 keeps private. It waits 100 ms after the last write before it computes; a host that answers
+ * requests cannot wait that long after each, so the queue is handed over at once. The versions are pinned.
+ */
+interface Trigger {
+  _waitingCommandQueue: ICommandInfo[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: IFormulaDirtyData;
+  _executionInProgressParams: unknown;
+  _generateDirty(commands: readonly ICommandInfo[]): IFormulaDirtyData;
+  _mergeDirty(one: IFormulaDirtyData, other: IFormulaDirtyData): IFormulaDirtyData;
+}
+
+/** Computes what the last writes made stale; returns when the results stand in the cells. */
+export async function recalculate(grid: Grid): Promise<void> {
+  const trigger = grid.get(TriggerCalculationController) as unknown as Trigger;
+  const session = grid.get(FormulaCalculationSessionService);
+  if (trigger._executionInProgressParams !== null) await session.waitForLatestApplied();
+  // Results written to cells may dirty array formulas again: a few turns settle it.
+  for (let turn = 0; turn < 4 && trigger._waitingCommandQueue.length > 0; turn += 1) {
+    const queue = trigger._waitingCommandQueue;
+    trigger._waitingCommandQueue = [];
+    clearTimeout(trigger._setTimeoutKey);
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
+    await run(grid, trigger._executingDirtyData);
+  }
+}
+
+/** Computes every formula of the workbook. */
+export async function recalculateAll(grid: Grid): Promise<void> {
+  await recalculate(grid);
+  const trigger = grid.get(TriggerCalculationController) as unknown as Trigger;
+  await run(grid, { ...trigger._executingDirtyData, forceCalculation: true });
+}
+
+async function run(grid: Grid, dirty: IFormulaDirtyData): Promise<void> {
+  const applied = grid.get(FormulaCalculationSessionService).waitForLatestApplied();
+  void grid
+    .get(ICommandService)
+    .executeCommand(SetFormulaCalculationStartMutation.id, { ...dirty }, { onlyLocal: true });
+  await applied;
+}
+
+export type FormulaResult = number | string | boolean | null;
+
+/** The value of a formula as if it stood in the given cell; an area gives its rows of values. Does not change the workbook. */
+export async function evaluate(
+  grid: Grid,
+  sheetId: string,
+  cell: { readonly row: number; readonly column: number },
+  formula: string,
+): Promise<FormulaResult | readonly (readonly FormulaResult[])[]> {
+  await recalculate(grid);
+  const request = { [grid.unitId]: { [sheetId]: { [cell.row]: { [cell.column]: [formula] } } } };
+  const results = await grid.get(ICalculateFormulaService).executeFormulas(request);
+  return results[grid.unitId]?.[sheetId]?.[cell.row]?.[cell.column]?.[0]?.value ?? null;
+}

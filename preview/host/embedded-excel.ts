@@ -1,0 +1,191 @@
+import type { Univer } from "@univerjs/core";
+import { Book } from "../engine/book";
+import type { BookDocument } from "../engine/document";
+import type { Machine } from "../engine/entry";
+import { accessDenied, ExcelError } from "./excel-error";
+import { Faults } from "./faults";
+import type { FaultOrder } from "./faults";
+import { runBatch } from "./interpreter";
+import { Flag, pushText, responseText } from "./protocol";
+import type { ActionInfo, ErrorBody, PushEntry, RequestMessage, ResponseBody } from "./protocol";
+import { Session } from "./session";
+import { isCleanup, WireLog } from "./wire-log";
+
+export interface EmbeddedExcelOptions {
+  /** The machine's regional setting; "vi-VN" unless said otherwise. */
+  readonly locale?: Machine["locale"];
+  readonly document?: BookDocument;
+  /** The newest ExcelApi requirement set this Excel claims, e.g. "1.7" to play Excel 2019. */
+  readonly apiLevel?: string;
+}
+
+const COMMAND_CATEGORY = 2;
+const COMMAND_MESSAGE = 1_000;
+
+/**
+ * Excel as an add-in sees it: takes the requests of Microsoft's Office.js and answers them from a workbook of our own.
+ * One request is served at a time, in the order of arrival.
+ */
+export class EmbeddedExcel {
+  readonly book: Book;
+  readonly session: Session;
+  readonly wire = new WireLog();
+  readonly apiLevel: string;
+  readonly #faults = new Faults();
+  #receivers: ((text: string) => void)[] = [];
+  #queue: Promise<unknown> = Promise.resolve();
+  #editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
+
+  constructor(univer: Univer, options: EmbeddedExcelOptions = {}) {
+    this.book = new Book(univer, options.document);
+    const currentYear = new Date().getFullYear();
+    this.session = new Session(this.book, { locale: options.locale ?? "vi-VN", currentYear });
+    this.apiLevel = options.apiLevel ?? "1.17";
+  }
+
+  /** Orders a failure; see `FaultOrder`. */
+  failNext(order: FaultOrder): void {
+    this.#faults.order(order);
+  }
+
+  forgetFailures(): void {
+    this.#faults.clear();
+  }
+
+  /** While a person is editing a cell Excel refuses every request. */
+  beginCellEdit(): void {
+    if (this.#editing) return;
+    let end = () => undefined as void;
+    const ended = new Promise<void>((resolve) => (end = resolve));
+    this.#editing = { ended, end };
+  }
+
+  endCellEdit(): void {
+    this.#editing?.end();
+    this.#editing = null;
+  }
+
+  get isEditingCell(): boolean {
+    return this.#editing !== null;
+  }
+
+  get readOnly(): boolean {
+    return this.session.readOnly;
+  }
+
+  set readOnly(readOnly: boolean) {
+    this.session.readOnly = readOnly;
+  }
+
+  /** Where answers and events go: the client's `onMessageFromHost`. Returns how to disconnect. */
+  connect(receive: (text: string) => void): () => void {
+    this.#receivers.push(receive);
+    return () => {
+      this.#receivers = this.#receivers.filter((other) => other !== receive);
+    };
+  }
+
+  /** Takes one message of the client; the answer goes to `answer`, events to everybody. */
+  receive(text: string, answer: (text: string) => void): Promise<void> {
+    const done = this.#queue.then(() => this.#serve(text, answer));
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+
+  /** A press of a ribbon button: calls what the add-in associated with the name. */
+  runCommand(functionName: string, event: object = {}): void {
+    const message = [functionName, JSON.stringify({ source: { id: functionName }, ...event })];
+    this.#push([{ messageCategory: COMMAND_CATEGORY, messageType: COMMAND_MESSAGE, targetId: "", message }]);
+  }
+
+  /** Delivers the events noted so far. */
+  deliverEvents(): void {
+    const entries = this.session.events.take();
+    if (entries.length > 0) this.#push(entries);
+  }
+
+  /** Waits until every request so far is answered and the formulas are up to date. */
+  async settled(): Promise<void> {
+    await this.#queue;
+    await this.session.settle();
+  }
+
+  async save(): Promise<BookDocument> {
+    await this.settled();
+    return this.book.save();
+  }
+
+  /** Opens another workbook in place of this one; handlers of the old one are gone. */
+  async load(document: BookDocument): Promise<void> {
+    await this.settled();
+    this.session.references.clear();
+    this.session.events.forgetAll();
+    this.book.load(document);
+    await this.book.recalculateAll();
+  }
+
+  dispose(): void {
+    this.#receivers = [];
+    this.book.dispose();
+  }
+
+  #push(entries: readonly PushEntry[]): void {
+    for (const receive of this.#receivers) receive(pushText(entries));
+  }
+
+  async #serve(text: string, answer: (text: string) => void): Promise<void> {
+    const request = JSON.parse(text) as RequestMessage;
+    const response = await this.#answer(request);
+    const { Actions } = request.message.body;
+    this.wire.add({
+      actions: Actions.length,
+      bytes: new TextEncoder().encode(text).length,
+      writes: (request.flags & Flag.Write) !== 0,
+      cleanup: isCleanup(Actions),
+      ...(response.Error ? { error: response.Error } : {}),
+    });
+    answer(responseText(request.id, response));
+    this.deliverEvents();
+  }
+
+  async #answer(request: RequestMessage): Promise<ResponseBody> {
+    const { body } = request.message;
+    try {
+      await this.#admit(request);
+    } catch (error) {
+      if (error instanceof ExcelError) return { Results: [], Error: wholeRequest(error) };
+      throw error;
+    }
+    const counted = !isCleanup(body.Actions);
+    const response = await runBatch(this.session, body, (index) => {
+      if (counted) this.#faults.enterAction(index);
+    });
+    await this.session.settle();
+    return response;
+  }
+
+  /** Refuses a request as a whole, before its first action. */
+  async #admit({ flags, message: { body } }: RequestMessage): Promise<void> {
+    if (isCleanup(body.Actions)) return;
+    this.#faults.enterRequest();
+    if (this.#editing && (flags & Flag.WaitForEndOfCellEdit) !== 0) await this.#editing.ended;
+    if (this.#editing) {
+      throw new ExcelError(
+        "InvalidOperationInCellEditMode",
+        "Excel is in cell-editing mode. Please exit the edit mode.",
+      );
+    }
+    if (this.readOnly && (flags & Flag.Write) !== 0 && !body.Actions.some(registersEvents)) {
+      throw accessDenied("The workbook is open for reading only.");
+    }
+  }
+}
+
+/** Office.js marks the registration of events as writing, though nothing is written. */
+function registersEvents(action: ActionInfo): boolean {
+  return /^_(Unr|R)egister/.test(action.Name);
+}
+
+function wholeRequest(error: ExcelError): ErrorBody {
+  return { Code: error.code, Message: error.message, Location: "", HttpStatusCode: error.httpStatus };
+}

@@ -1,0 +1,192 @@
+import { cellCount, isOneCell, mapCells } from "../../engine/area";
+import { EMPTY, isErrorValue, readCell, writeCells } from "../../engine/cells";
+import type { CellContent, CellValue } from "../../engine/cells";
+import { readEntry } from "../../engine/entry";
+import type { Machine } from "../../engine/entry";
+import { isWellFormed } from "../../engine/formulas";
+import { mergedAreaAt } from "../../engine/layout";
+import { fromCommaNotation, toCommaNotation } from "../../engine/local-formula";
+import { displayText, isNumberFormat } from "../../engine/number-format";
+import { numberFormatAt, patchStyle } from "../../engine/styles";
+import { ExcelError, invalidArgument } from "../excel-error";
+import type { Members } from "../excel-object";
+import type { Json } from "../protocol";
+import { requireAllowed, requireUnlocked } from "../protection";
+import type { Session } from "../session";
+import { raiseChanged, raiseFormatChanged } from "./cells";
+import type { Cells, ChangeDetails } from "./cells";
+
+/** Excel on the web answers no more than this many cells at once; nothing larger is sensible here. */
+const MAX_CELLS = 5_000_000;
+const MAX_TEXT = 32_767;
+const MAX_FORMULA = 8_192;
+
+/** Everything in `values` and `formulas` is en-US, whatever the machine. */
+const EN_US: Machine = { locale: "en-US", currentYear: new Date().getFullYear() };
+
+type MatrixReader = (row: number, column: number) => Json;
+
+/** A matrix of exactly the range's shape, or one value for all cells. */
+export function readMatrix(value: Json, { area }: Cells, where: string): MatrixReader {
+  if (!Array.isArray(value)) return () => value;
+  const rows = value as readonly Json[];
+  const fits =
+    rows.length === area.rowCount && rows.every((row) => Array.isArray(row) && row.length === area.columnCount);
+  if (!fits) {
+    throw invalidArgument(`${where}: the number of rows or columns does not match the size of the range.`);
+  }
+  return (row, column) => (rows[row - area.row] as readonly Json[])[column - area.column];
+}
+
+function readAll<T>(cells: Cells, read: (row: number, column: number) => T): T[][] {
+  if (cellCount(cells.area) > MAX_CELLS) {
+    throw new ExcelError("OperationCellsExceedLimit", "The operation is over too many cells.");
+  }
+  return mapCells(cells.area, read);
+}
+
+const contentAt = ({ sheet }: Cells, row: number, column: number): CellContent => readCell(sheet, row, column);
+
+export function valueTypeOf(content: CellContent): string {
+  if (content.value === null) return content.formula ? "String" : "Empty";
+  if (isErrorValue(content)) return "Error";
+  return typeof content.value === "number" ? "Double" : typeof content.value === "boolean" ? "Boolean" : "String";
+}
+
+const valueOrBlank = (content: CellContent): CellValue => content.value ?? "";
+
+function detailsOf(before: CellContent, after: CellContent): ChangeDetails {
+  return {
+    valueBefore: valueOrBlank(before),
+    valueAfter: valueOrBlank(after),
+    valueTypeBefore: valueTypeOf(before),
+    valueTypeAfter: valueTypeOf(after),
+  };
+}
+
+/** Turns what a program assigns into a cell's content; null leaves the cell as it is. */
+function assigned(cells: Cells, value: Json, machine: Machine, row: number, column: number): Assigned | undefined {
+  if (value === null || value === undefined) return undefined;
+  const format = numberFormatAt(cells.sheet, row, column);
+  if (typeof value === "number") return { content: { value: format === "@" ? String(value) : value } };
+  if (typeof value === "boolean") return { content: { value } };
+  if (typeof value !== "string") throw invalidArgument("A cell takes a text, a number, true, false or null.");
+  if (value.length > MAX_TEXT) throw invalidArgument("A cell takes at most 32,767 characters.");
+  return fromText(cells, value, format, machine);
+}
+
+interface Assigned {
+  readonly content: CellContent;
+  readonly numberFormat?: string;
+}
+
+function fromText(cells: Cells, text: string, format: string, machine: Machine): Assigned {
+  const entry = readEntry(text, format, machine);
+  switch (entry.kind) {
+    case "blank":
+      return { content: EMPTY };
+    case "formula":
+      return { content: { value: null, formula: checkedFormula(cells, entry.formula, machine) } };
+    case "number": {
+      const numberFormat = format === "General" ? entry.numberFormat : undefined;
+      return { content: { value: entry.value }, ...(numberFormat === undefined ? {} : { numberFormat }) };
+    }
+    case "text":
+      return { content: { value: entry.value, ...(entry.quotePrefix ? { quotePrefix: true } : {}) } };
+    case "boolean":
+    case "error":
+      return { content: { value: entry.value } };
+  }
+}
+
+function checkedFormula({ sheet }: Cells, typed: string, machine: Machine): string {
+  const formula = machine.locale === "vi-VN" ? fromCommaNotation(typed) : typed;
+  if (formula.length > MAX_FORMULA || !isWellFormed(sheet.book.grid, formula)) {
+    throw invalidArgument(`"${formula}" is no formula.`);
+  }
+  return formula;
+}
+
+/** Writes a block after everything in it was checked: all of it or nothing. */
+export function assignContents(session: Session, cells: Cells, value: Json, machine: Machine, where: string): void {
+  const { sheet, area } = cells;
+  requireUnlocked(sheet, area);
+  const read = readMatrix(value, cells, where);
+  const next = new Map<string, Assigned>();
+  for (const [key, change] of plannedWrites(cells, read, machine)) next.set(key, change);
+  const before = contentAt(cells, area.row, area.column);
+  writeCells(sheet, area, (row, column) => next.get(`${row},${column}`)?.content);
+  patchStyle(sheet, area, (row, column) => {
+    const pattern = next.get(`${row},${column}`)?.numberFormat;
+    return pattern === undefined ? undefined : { n: { pattern } };
+  });
+  const after = contentAt(cells, area.row, area.column);
+  raiseChanged(session, cells, isOneCell(area) ? { details: detailsOf(before, after) } : {});
+}
+
+function* plannedWrites(cells: Cells, read: MatrixReader, machine: Machine): Iterable<[string, Assigned]> {
+  const { area, sheet } = cells;
+  const written = sheet.present(area) ?? area;
+  const target = area.rowCount > written.rowCount && area.rowCount > 100_000 ? written : area;
+  for (let row = target.row; row < target.row + target.rowCount; row += 1) {
+    for (let column = target.column; column < target.column + target.columnCount; column += 1) {
+      const change = assigned(cells, read(row, column), machine, row, column);
+      if (change && isAnchor(cells, row, column)) yield [`${row},${column}`, change];
+    }
+  }
+}
+
+/** In a merged area only the first cell holds something. */
+function isAnchor({ sheet }: Cells, row: number, column: number): boolean {
+  const merged = mergedAreaAt(sheet, row, column);
+  return merged.row === row && merged.column === column;
+}
+
+const localFormula = (content: CellContent, session: Session): CellValue => {
+  if (content.formula === undefined) return valueOrBlank(content);
+  return session.machine.locale === "vi-VN" ? toCommaNotation(content.formula) : content.formula;
+};
+
+export const valueMembers: NonNullable<Members<Cells>["scalars"]> = {
+  Values: {
+    get: (cells) => readAll(cells, (row, column) => valueOrBlank(contentAt(cells, row, column))),
+    set: (cells, value, session) => assignContents(session, cells, value, EN_US, "Range.values"),
+  },
+  Formulas: {
+    get: (cells) =>
+      readAll(cells, (row, column) => {
+        const content = contentAt(cells, row, column);
+        return content.formula ?? valueOrBlank(content);
+      }),
+    set: (cells, value, session) => assignContents(session, cells, value, EN_US, "Range.formulas"),
+  },
+  FormulasLocal: {
+    get: (cells, session) => readAll(cells, (row, column) => localFormula(contentAt(cells, row, column), session)),
+    set: (cells, value, session) => assignContents(session, cells, value, session.machine, "Range.formulasLocal"),
+  },
+  Text: {
+    get: (cells, session) =>
+      readAll(cells, (row, column) =>
+        displayText(contentAt(cells, row, column), numberFormatAt(cells.sheet, row, column), session.machine.locale),
+      ),
+  },
+  ValueTypes: { get: (cells) => readAll(cells, (row, column) => valueTypeOf(contentAt(cells, row, column))) },
+  NumberFormat: {
+    get: (cells) => readAll(cells, (row, column) => numberFormatAt(cells.sheet, row, column)),
+    set: (cells, value, session) => assignFormats(session, cells, value),
+  },
+};
+
+function assignFormats(session: Session, cells: Cells, value: Json): void {
+  requireAllowed(cells.sheet, "allowFormatCells");
+  const read = readMatrix(value, cells, "Range.numberFormat");
+  patchStyle(cells.sheet, cells.area, (row, column) => {
+    const pattern = read(row, column);
+    if (pattern === null || pattern === undefined) return undefined;
+    if (typeof pattern !== "string" || !isNumberFormat(pattern)) {
+      throw invalidArgument(`Range.numberFormat: ${JSON.stringify(pattern)} is no number format.`);
+    }
+    return { n: pattern === "General" ? null : { pattern } };
+  });
+  raiseFormatChanged(session, cells);
+}

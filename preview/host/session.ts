@@ -1,0 +1,85 @@
+import { addressOf } from "../engine/address";
+import { sameArea } from "../engine/area";
+import type { Area } from "../engine/area";
+import type { Machine } from "../engine/entry";
+import type { Book } from "../engine/book";
+import type { Sheet } from "../engine/sheet";
+import { EventHub } from "./events";
+import { apiNotFound } from "./excel-error";
+import type { ExcelObject } from "./excel-object";
+import { services } from "./objects/services";
+import { workbook } from "./objects/workbook";
+import { References } from "./references";
+
+export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+
+/** What all Excel objects of one host share. */
+export class Session {
+  readonly book: Book;
+  readonly machine: Machine;
+  readonly references = new References();
+  readonly events = new EventHub();
+  calculationMode: CalculationMode = "Automatic";
+  /** The workbook was opened for reading: requests that write are refused. */
+  readOnly = false;
+  /** The add-in's runtime has said that it takes ribbon commands. */
+  commandsReady = false;
+  /** Called when `Office.addin.showAsTaskpane()` or `hide()` changes the pane. */
+  onPaneState: (state: string) => void = () => undefined;
+  /** Called when a program selects cells or shows another sheet; a page follows it. */
+  onSelection: (sheet: Sheet, area: Area) => void = () => undefined;
+  #paneState = "Visible";
+
+  constructor(book: Book, machine: Machine) {
+    this.book = book;
+    this.machine = machine;
+  }
+
+  /** The global object of a request: the workbook. */
+  root(): ExcelObject {
+    return workbook(this.book);
+  }
+
+  service(name: string): ExcelObject {
+    const make = services[name];
+    if (!make) throw apiNotFound(name);
+    return make(this);
+  }
+
+  /** Lets formulas catch up, as Excel has done before it answers. */
+  async settle(): Promise<void> {
+    if (this.calculationMode !== "Manual") await this.book.recalculate();
+  }
+
+  /** "Visible", "Background" or "Inactive". */
+  get paneState(): string {
+    return this.#paneState;
+  }
+
+  setPaneState(state: string): void {
+    this.#paneState = state;
+    this.onPaneState(state);
+  }
+
+  activate(sheet: Sheet): void {
+    const before = this.book.activeSheet;
+    this.book.activate(sheet);
+    this.noteActivation(before);
+  }
+
+  /** Tells the listeners when another sheet is active than before. */
+  noteActivation(before: Sheet): void {
+    const now = this.book.activeSheet;
+    if (now === before) return;
+    this.events.raise("Deactivated", before.id, { worksheetId: before.id });
+    this.events.raise("Activated", now.id, { worksheetId: now.id });
+    this.onSelection(now, this.book.selectionOf(now));
+  }
+
+  select(sheet: Sheet, area: Area): void {
+    const changed = !sameArea(this.book.selectionOf(sheet), area);
+    this.book.select(sheet, area);
+    this.onSelection(sheet, area);
+    if (changed) this.events.raise("SelectionChanged", sheet.id, { address: addressOf(area), worksheetId: sheet.id });
+  }
+}
