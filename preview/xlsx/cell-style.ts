@@ -66,8 +66,13 @@ export function parseStyleTable(root: XmlElement | undefined, theme: Theme): Sty
   return {
     formats: list(root, "cellXfs").map((xf) => parseFormat(xf, parts)),
     conditional: list(root, "dxfs").map((dxf) => parseConditional(dxf, theme)),
-    normalFont: fonts[numberOf(list(root, "cellStyleXfs")[0], "fontId") ?? 0] ?? {},
+    normalFont: withoutBlack(fonts[numberOf(list(root, "cellStyleXfs")[0], "fontId") ?? 0] ?? {}),
   };
+}
+
+/** Black is what a cell's text has anyway; files say it in each font, as a theme's colour. */
+function withoutBlack({ cl, ...font }: LookJson): LookJson {
+  return cl == null || cl.rgb === "#000000" ? font : { ...font, cl };
 }
 
 interface FormatParts {
@@ -88,7 +93,7 @@ function parseFormat(xf: XmlElement, parts: FormatParts): CellFormat {
   const pattern = parts.format(numberOf(xf, "numFmtId") ?? 0);
   return {
     style: {
-      ...parts.fonts[numberOf(xf, "fontId") ?? 0],
+      ...withoutBlack(parts.fonts[numberOf(xf, "fontId") ?? 0] ?? {}),
       ...parseFill(fill, parts.theme),
       ...parseBorder(parts.borders[numberOf(xf, "borderId") ?? 0], parts.theme),
       ...parseAlignment(alignment),

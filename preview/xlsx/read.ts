@@ -1,4 +1,4 @@
-import type { BookJson, SheetJson } from "./univer-json";
+import type { BookJson, SheetJson, StyleJson } from "./univer-json";
 import type { BookDocument, PageLayout, SheetExtras } from "../engine/document";
 import { parseStyleTable } from "./cell-style";
 import { parseTheme } from "./color";
@@ -14,6 +14,7 @@ import type { Resources } from "./resources";
 import { parseText } from "./rich-text";
 import { parseSheet } from "./sheet-parts";
 import type { BookContext, FileSheetParts } from "./sheet-parts";
+import { SnapshotStyles } from "./snapshot-styles";
 import { childrenOf, child } from "./xml";
 import { parseActiveIndex, parseSheets } from "./workbook-xml";
 import type { FileSheet } from "./workbook-xml";
@@ -99,7 +100,9 @@ function bookContext(parts: Package, workbookPath: string, notKept: NotKeptList)
   };
   const theme = parseTheme(part("theme"));
   const strings = childrenOf(part("sharedStrings"), "si").map((text) => parseText(text, theme));
-  return { theme, strings, styles: parseStyleTable(part("styles"), theme), notKept, snapshotStyles: {} };
+  const styles = parseStyleTable(part("styles"), theme);
+  const standard: StyleJson = { ff: "Calibri", fs: 11, ...styles.normalFont, vt: BOTTOM };
+  return { theme, strings, styles, notKept, standard, snapshotStyles: new SnapshotStyles(styles.formats, standard) };
 }
 
 function optional(parts: Package, type: string) {
@@ -124,8 +127,8 @@ function snapshotOf(
     name: "",
     appVersion: "0.25.1",
     locale: "enUS",
-    styles: context.snapshotStyles,
-    defaultStyle: { ff: "Calibri", fs: 11, ...context.styles.normalFont, vt: BOTTOM },
+    styles: context.snapshotStyles.styles,
+    defaultStyle: context.standard,
     sheetOrder: parsed.map(({ sheet }) => sheet.id),
     sheets: byId((parts): SheetJson => parts.data),
     resources: writeResources({

@@ -1,4 +1,3 @@
-import type { Nullable } from "@univerjs/core";
 import type { CellJson, ConditionalFormatJson, RangeJson, SheetJson, StyleJson, ValidationJson } from "./univer-json";
 import type { CellExtras, SheetExtras } from "../engine/document";
 import { parseRange } from "./a1";
@@ -16,6 +15,7 @@ import type { FileText } from "./rich-text";
 import { parseRows, rowData } from "./rows";
 import type { FileRows } from "./rows";
 import { parseSheetViews } from "./sheet-view";
+import type { SnapshotStyles } from "./snapshot-styles";
 import { digitWidth, pointsToPixels, widthToPixels } from "./sizes";
 import { child, childrenOf, numberOf } from "./xml";
 import type { XmlElement } from "./xml";
@@ -25,8 +25,9 @@ export interface BookContext {
   readonly strings: readonly FileText[];
   readonly styles: StyleTable;
   readonly notKept: NotKeptList;
-  /** The snapshot's styles; filled with those that cells use. */
-  readonly snapshotStyles: Record<string, Nullable<StyleJson>>;
+  /** What cells without a format look like. */
+  readonly standard: StyleJson;
+  readonly snapshotStyles: SnapshotStyles;
 }
 
 export interface FileSheetParts {
@@ -104,7 +105,7 @@ function sheetData(
 ): SheetJson {
   const format = child(worksheet, "sheetFormatPr");
   const standardWidth = widthToPixels(numberOf(format, "defaultColWidth") ?? STANDARD.width, digit);
-  const style = (index: number | undefined) => (index === undefined ? undefined : styleId(index, book));
+  const style = (index: number | undefined) => book.snapshotStyles.of(index);
   return {
     id,
     name,
@@ -118,29 +119,26 @@ function sheetData(
     defaultColumnWidth: standardWidth,
     defaultRowHeight: pointsToPixels(numberOf(format, "defaultRowHeight") ?? STANDARD.height),
     mergeData: [...merges],
-    cellData: cellMatrix(rows, book),
+    cellData: cellMatrix(rows, columns, book.snapshotStyles),
     rowData: rowData(rows.rows, style),
     columnData: columnData(columns, size.columnCount, standardWidth, style),
   };
 }
 
-function cellMatrix({ cells }: FileRows, book: BookContext): NonNullable<SheetJson["cellData"]> {
+function cellMatrix(
+  { cells, rows }: FileRows,
+  columns: readonly FileColumn[],
+  snapshotStyles: SnapshotStyles,
+): NonNullable<SheetJson["cellData"]> {
   const matrix: Record<number, Record<number, CellJson>> = {};
+  const rowFormats = new Map(rows.map(({ row, format }) => [row, format]));
+  const columnFormat = (index: number) => columns.find(({ first, last }) => first <= index && index <= last)?.format;
   for (const { row, column, format, data } of cells) {
-    const s = styleId(format, book);
+    const s = snapshotStyles.ofCell(format, [rowFormats.get(row), columnFormat(column)]);
     if (s !== undefined || Object.keys(data).length > 0)
       (matrix[row] ??= {})[column] = { ...data, ...(s !== undefined && { s }) };
   }
   return matrix;
-}
-
-/** Undefined for a format that says nothing of how a cell looks. */
-function styleId(index: number, book: BookContext): string | undefined {
-  const style = book.styles.formats[index]?.style;
-  if (style === undefined || Object.keys(style).length === 0) return undefined;
-  const id = `format-${index}`;
-  book.snapshotStyles[id] = style;
-  return id;
 }
 
 function tabColorOf(worksheet: XmlElement, theme: Theme): string | undefined {

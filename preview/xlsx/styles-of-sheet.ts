@@ -8,7 +8,7 @@ import { FORCED_STRING } from "./cells";
 type StyleReference = Nullable<StyleJson | string>;
 
 /**
- * Univer lays the cell's style over its row's, its column's, the sheet's and the book's; a file's cell format stands
+ * Univer lays the cell's style over its column's, its row's, the sheet's and the book's; a file's cell format stands
  * alone. Equal formats are one object: ExcelJS then looks each up once.
  */
 export class SheetStyles {
@@ -20,7 +20,7 @@ export class SheetStyles {
   ) {}
 
   ofCell(row: number, column: number, cell: Nullable<CellJson>, extras: CellExtras): Partial<Style> {
-    return this.render([this.columnReference(column), this.sheet.rowData?.[row]?.s, cell?.s], extras);
+    return this.render([this.sheet.rowData?.[row]?.s, this.columnReference(column), cell?.s], extras);
   }
 
   /** Undefined when the column has no style of its own. */

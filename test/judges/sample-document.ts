@@ -2,7 +2,7 @@ import type { BookDocument, PageLayout, SheetExtras } from "../../preview/engine
 
 /**
  * A workbook of the contract's shape with three criteria in two sections, written by hand: what a judge must be able
- * to see in any workbook of ours. Totals: 20 / 4.3 / 1; one row over its maximum, one not scored.
+ * to see in any workbook of ours.
  */
 export const SAMPLE_TOTALS = { maxScore: 20, selfScore: 4.3 } as const;
 
@@ -122,6 +122,21 @@ const PAGE: PageLayout = {
   verticalPageBreaks: [],
 };
 
+/** Nothing set; margins are Excel's "Normal". */
+const PLAIN_PAGE: PageLayout = {
+  orientation: "Portrait",
+  margins: { top: 54, bottom: 54, left: 50.4, right: 50.4, header: 21.6, footer: 21.6 },
+  centerHorizontally: false,
+  centerVertically: false,
+  printGridlines: false,
+  printHeadings: false,
+  blackAndWhite: false,
+  zoom: { scale: 100 },
+  headersFooters: { state: "Default", defaultForAllPages: EMPTY, firstPage: EMPTY, oddPages: EMPTY, evenPages: EMPTY },
+  horizontalPageBreaks: [],
+  verticalPageBreaks: [],
+};
+
 const SCORECARD: SheetExtras = {
   visibility: "Visible",
   tabColor: "#0F6CBD",
@@ -217,7 +232,7 @@ export const SAMPLE_DOCUMENT: BookDocument = {
     ],
   } as unknown as BookDocument["snapshot"],
   extras: {
-    sheets: { hidden: { ...SCORECARD, visibility: "VeryHidden", cells: {}, protection: null }, card: SCORECARD },
+    sheets: { hidden: { visibility: "VeryHidden", cells: {}, protection: null, page: PLAIN_PAGE }, card: SCORECARD },
     activeSheetId: "card",
     properties: { title: "Phiếu chấm điểm CCHC", author: "Văn phòng UBND xã", company: "UBND xã Hà Bắc" },
     customProperties: [
