@@ -20,8 +20,8 @@ export interface CellEdit {
 /**
  * What happens to a workbook that a person without Excel works on: LibreOffice opens it, changes cells with its own
  * engine, and saves it as .xlsx. Goes through LibreOffice's Python bridge; its Basic does not run without a screen
- * in Debian's packages.
- * @throws when LibreOffice refuses, as for a locked cell of a protected sheet
+ * in Debian's packages. Locks hold as they do for a person; validations do not, as when a person pastes.
+ * @throws when a cell does not exist or is locked on a protected sheet
  */
 export function editInLibreOffice(
   bytes: Uint8Array,
