@@ -1,0 +1,84 @@
+import { foldText } from "../domain/fold-text";
+import { scorecardHeaders } from "../text/scorecard";
+import type { ScorecardColumn } from "./scorecard-layout";
+
+/**
+ * Words over the columns of scorecards that were made by hand, folded, beside our own headers. A header may go on after
+ * them ("Điểm tự đánh giá của xã").
+ */
+const otherHeaders: Readonly<Record<ScorecardColumn, readonly string[]>> = {
+  code: ["tt", "so tt", "so thu tu", "ma", "ma tieu chi", "muc"],
+  title: [
+    "tieu chi",
+    "noi dung",
+    "ten tieu chi",
+    "linh vuc tieu chi",
+    "linh vuc",
+    "cac tieu chi",
+    "noi dung tieu chi",
+    "noi dung danh gia",
+  ],
+  maxScore: ["diem chuan", "thang diem", "toi da", "diem toi da theo quy dinh", "muc diem"],
+  selfScore: [
+    "tu danh gia",
+    "tu cham",
+    "diem tu cham",
+    "diem don vi tu cham",
+    "diem don vi tu danh gia",
+    "diem tu cham diem",
+    "diem dat",
+    "diem dat duoc",
+    "diem xa tu cham",
+    "diem xa tu danh gia",
+  ],
+  appraisedScore: [
+    "tham dinh",
+    "diem tham dinh cua",
+    "diem danh gia lai",
+    "diem hoi dong tham dinh",
+    "ket qua tham dinh",
+  ],
+  scoreGap: ["chenh", "diem chenh lech"],
+  evidence: [
+    "tai lieu minh chung",
+    "minh chung",
+    "van ban kiem chung",
+    "tai lieu kiem chung kem theo",
+    "ho so kiem chung",
+    "ho so minh chung",
+    "van ban minh chung",
+    "kiem chung",
+  ],
+  explanation: [
+    "ghi chu",
+    "ly do",
+    "ly do tru diem",
+    "ly do mat diem",
+    "nguyen nhan",
+    "noi dung giai trinh",
+    "thuyet minh",
+    "giai trinh ly do",
+  ],
+  check: [],
+};
+
+const vocabulary: readonly (readonly [column: ScorecardColumn, words: string])[] = Object.entries(otherHeaders).flatMap(
+  ([column, words]) => {
+    const key = column as ScorecardColumn;
+    return [foldText(scorecardHeaders[key]), ...words].map((word) => [key, word] as const);
+  },
+);
+
+/** The column that a header cell heads, and how surely: 2 word for word, 1 when it goes on. Null for any other text. */
+export function headedColumn(header: string): { readonly column: ScorecardColumn; readonly surety: 1 | 2 } | null {
+  const folded = foldText(header);
+  const exact = vocabulary.find(([, words]) => words === folded);
+  if (exact) return { column: exact[0], surety: 2 };
+  const longest = vocabulary
+    .filter(([, words]) => folded.startsWith(`${words} `))
+    .reduce<readonly [ScorecardColumn, string] | null>(
+      (best, entry) => (best === null || entry[1].length > best[1].length ? entry : best),
+      null,
+    );
+  return longest && { column: longest[0], surety: 1 };
+}
