@@ -2,22 +2,21 @@ import type { Check } from "../actions/actions";
 import { criteriaOf } from "../domain/rubric";
 import { failureText } from "../text/failure";
 import { paneText } from "../text/pane";
-import { currentUnitInfo } from "./session/session";
-import type { Outcome, SessionState } from "./session/session-state";
+import { type FailedVerb, type Outcome, type SessionState, currentUnitInfo } from "./session/session-state";
 import { changedMeanwhile } from "./session/unit-draft";
 
 /** What the status line says, "" for nothing. @param slow the busy verb has lasted longer than a blink. */
 export function statusText(state: SessionState, slow: boolean): string {
   if (state.busy !== null && slow) return paneText.busy[state.busy];
-  if (state.failed !== null) return spokenFailure(state.failed.failure.code);
+  if (state.failed !== null) return spokenFailure(state.failed);
   if (state.waitingForCell) return paneText.waitingForCell;
   if (changedMeanwhile(state.unitDraft, currentUnitInfo(state)).size > 0) return paneText.unitInfo.changedMeanwhile;
   return state.outcome === null ? "" : outcomeText(state.outcome, state.workbook?.check ?? null);
 }
 
-function spokenFailure(code: Parameters<typeof failureText>[0]): string {
-  const { title, whatToDo } = failureText(code);
-  return `${title} ${whatToDo}`;
+function spokenFailure({ failure, retries }: FailedVerb): string {
+  const { title, whatToDo } = failureText(failure.code);
+  return retries === 0 ? `${title} ${whatToDo}` : `${paneText.failure.stillFailing(retries)} ${title} ${whatToDo}`;
 }
 
 function outcomeText(outcome: Outcome, check: Check | null): string {

@@ -30,6 +30,7 @@ export const paneText = {
     total: "Tổng điểm tự chấm",
     outOf: (maxScore: string) => `/${maxScore} điểm`,
     scored: (scored: number, all: number) => `Đã chấm ${scored}/${all} tiêu chí`,
+    unitInfoNotSaved: "Thông tin đơn vị có nội dung chưa lưu; báo cáo chưa dùng nội dung đó.",
     issues: "Cần xem lại",
     noIssues: "Không còn nội dung nào cần xem lại.",
     errors: "Lỗi",
@@ -50,7 +51,7 @@ export const paneText = {
     noEdits: "Thông tin đang khớp với trang tính.",
     noSheet: "Sổ tính chưa có trang tính “Thông tin”; khi lưu, trang tính này được thêm vào.",
     notSaved: "Có nội dung chưa lưu. Nhấn Ctrl+Enter hoặc nút Lưu thông tin để lưu.",
-    discardButton: "Bỏ nội dung chưa lưu",
+    discardButton: "Bỏ thay đổi",
     changedMeanwhile: "Trang tính “Thông tin” vừa được sửa ở nơi khác; nội dung đang nhập được giữ nguyên.",
     valueMeanwhile: (value: string) => `Trên trang tính hiện là “${value}”. Lưu sẽ thay bằng nội dung ở đây.`,
     emptiedMeanwhile: "Trên trang tính hiện để trống. Lưu sẽ thay bằng nội dung ở đây.",
@@ -81,6 +82,7 @@ export const paneText = {
   waitingForCell: "Số liệu sẽ cập nhật khi nhập xong ô đang sửa (nhấn Enter).",
 
   failure: {
+    stillFailing: (retries: number) => `Đã thử lại ${retries} lần nhưng vẫn chưa được.`,
     stale: "Số liệu bên dưới là của lần đọc trước.",
     details: "Chi tiết để gửi người hỗ trợ",
     copyButton: "Sao chép chi tiết",

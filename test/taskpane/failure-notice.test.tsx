@@ -59,6 +59,18 @@ it("says that the figures are of an earlier read when the live read fails", asyn
   expect(screen.getByText("Đã chấm 0/40 tiêu chí")).toBeVisible();
 });
 
+it("says that trying again has failed again, and keeps focus on the button", async () => {
+  const { user } = await openPane(workbook);
+  workbook.failNext("createScorecard", "readOnly", 3);
+  await user.click(screen.getByRole("button", { name: "Tạo phiếu chấm" }));
+  const retry = await screen.findByRole("button", { name: "Thử lại" });
+  await user.click(retry);
+  await user.click(retry);
+  expect(await screen.findByText("Đã thử lại 2 lần nhưng vẫn chưa được.")).toBeVisible();
+  expect(screen.getByRole("status")).toHaveTextContent(/^Đã thử lại 2 lần/);
+  expect(retry).toHaveFocus();
+});
+
 it("can be put away", async () => {
   const { user } = await openPane(workbook);
   workbook.failNext("createScorecard", "readOnly");

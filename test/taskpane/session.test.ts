@@ -1,4 +1,5 @@
-import { type Session, createSession, currentUnitInfo } from "../../src/taskpane/session/session";
+import { type Session, createSession } from "../../src/taskpane/session/session";
+import { currentUnitInfo } from "../../src/taskpane/session/session-state";
 import { burstMs, retryMs } from "../../src/taskpane/session/live-reads";
 import { FakeWorkbook } from "./support/fake-workbook";
 

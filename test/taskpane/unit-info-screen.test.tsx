@@ -50,11 +50,13 @@ it("is saved by keyboard alone, from a field of one line and from one of several
 });
 
 it("keeps unsaved text, and says so, while another screen is shown", async () => {
+  workbook.assessment = new Map();
   const { user } = await openForm();
   await user.type(field("Đơn vị"), "Xã Hà Bắc");
   expect(screen.getByText(/^Có nội dung chưa lưu\./)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Phiếu chấm" }));
-  await user.click(screen.getByRole("button", { name: "Thông tin đơn vị (chưa lưu)" }));
+  expect(screen.getByText(/báo cáo chưa dùng nội dung đó/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Thông tin đơn vị chưa lưu" }));
   expect(field("Đơn vị")).toHaveValue("Xã Hà Bắc");
 });
 
@@ -69,7 +71,7 @@ it("never overwrites what is being typed: it says that the workbook changed", as
   expect(field("Đơn vị")).toHaveFocus();
   expect(field("Đơn vị")).toHaveAccessibleDescription(/Trên trang tính hiện là “Xã Hà Tiến”/);
   expect(status()).toHaveTextContent("vừa được sửa ở nơi khác");
-  const discard = screen.getByRole("button", { name: "Bỏ nội dung chưa lưu" });
+  const discard = screen.getByRole("button", { name: "Bỏ thay đổi" });
   await user.click(discard);
   expect(discard).toHaveFocus();
   expect(field("Đơn vị")).toHaveValue("Xã Hà Tiến");

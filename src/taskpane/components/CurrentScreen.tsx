@@ -2,8 +2,8 @@ import { paneText } from "../../text/pane";
 import { ScorecardScreen } from "../screens/ScorecardScreen";
 import { StartScreen } from "../screens/StartScreen";
 import { UnitInfoScreen } from "../screens/UnitInfoScreen";
-import { type Session, currentUnitInfo } from "../session/session";
-import type { SessionState } from "../session/session-state";
+import type { Session } from "../session/session";
+import { type SessionState, currentUnitInfo } from "../session/session-state";
 import { changedMeanwhile, editedFields, mergeDraft } from "../session/unit-draft";
 import { ScreenBody } from "./ScreenBody";
 import type { Screen } from "./ScreenNav";
@@ -29,6 +29,7 @@ export function CurrentScreen({ session, state, screen, disabled, onChoose }: Cu
     <ScorecardScreen
       check={check}
       disabled={disabled}
+      unitInfoNotSaved={editedFields(state.unitDraft).length > 0}
       onReport={() => void session.report()}
       onCheck={() => void session.check()}
       onChooseIssue={({ criterionId, field }) => void session.goTo(criterionId, field)}

@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   dock: {
     position: "sticky",
     bottom: 0,
-    maxHeight: "60vh",
+    maxHeight: "50vh",
     overflowY: "auto",
     zIndex: 1,
     boxShadow: tokens.shadow4,

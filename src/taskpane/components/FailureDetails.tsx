@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   details: { marginTop: tokens.spacingVerticalXS },
   summary: { cursor: "pointer" },
   body: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
-  text: { width: "100%" },
+  text: { width: "100%", minWidth: 0, "& > textarea": { width: "100%" } },
 });
 
 type Copied = "notYet" | "yes" | "refused";

@@ -35,6 +35,7 @@ export function FailureNotice({ failed, stale, canClose, onRetry, onClose }: Fai
       <MessageBarBody>
         <MessageBarTitle>{title}</MessageBarTitle>
         <p className={styles.paragraph}>{whatToDo}</p>
+        {failed.retries > 0 && <p className={styles.paragraph}>{paneText.failure.stillFailing(failed.retries)}</p>}
         {stale && <p className={styles.paragraph}>{paneText.failure.stale}</p>}
         <FailureDetails text={`${failed.verb} · ${failed.failure.code}\n${failed.failure.detail}`} />
       </MessageBarBody>

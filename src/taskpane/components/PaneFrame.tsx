@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles } from "@fluentui/react-components";
-import { type ReactNode, useSyncExternalStore } from "react";
+import { type ReactNode, useEffect, useSyncExternalStore } from "react";
 import { darkTheme, lightTheme, prefersDark, subscribeToTheme } from "../theme";
 
 const useStyles = makeStyles({
@@ -10,6 +10,10 @@ const useStyles = makeStyles({
 export function PaneFrame({ children }: { readonly children: ReactNode }) {
   const styles = useStyles();
   const dark = useSyncExternalStore(subscribeToTheme, prefersDark);
+  useEffect(() => {
+    // For what the browser itself draws, such as the page's scrollbar: Excel's theme may differ from the system's.
+    document.documentElement.style.colorScheme = dark ? "dark" : "light";
+  }, [dark]);
   return (
     <FluentProvider theme={dark ? darkTheme : lightTheme} className={styles.frame}>
       {children}

@@ -14,6 +14,9 @@ const useStyles = makeStyles({
   current: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
     fontWeight: tokens.fontWeightSemibold,
+    // Buttons take their border away under the pointer; this one is the mark of the current screen.
+    ":hover": { borderBottomColor: tokens.colorCompoundBrandStroke },
+    ":hover:active": { borderBottomColor: tokens.colorCompoundBrandStroke },
     "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
   },
   others: {
@@ -21,7 +24,7 @@ const useStyles = makeStyles({
     // A transparent border becomes visible in contrast themes and would mark every entry as current.
     "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
   },
-  mark: { marginLeft: tokens.spacingHorizontalXS, fontStyle: "italic" },
+  mark: { marginLeft: tokens.spacingHorizontalXS },
 });
 
 interface ScreenNavProps {
@@ -43,8 +46,17 @@ export function ScreenNav({ screen, hasUnsavedEdits, onChoose }: ScreenNavProps)
       <Button {...entry("scorecard")}>{paneText.scorecardScreen}</Button>
       <Button {...entry("unitInfo")}>
         {paneText.unitInfoScreen}
-        {hasUnsavedEdits && <span className={styles.mark}>({paneText.notSavedMark})</span>}
+        {hasUnsavedEdits && <NotSavedMark />}
       </Button>
     </nav>
+  );
+}
+
+/** As short as the title bars of editors have it: a word would push the entries onto two lines while typing. */
+function NotSavedMark() {
+  return (
+    <span role="img" aria-label={paneText.notSavedMark} title={paneText.notSavedMark} className={useStyles().mark}>
+      ●
+    </span>
   );
 }

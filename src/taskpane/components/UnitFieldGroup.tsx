@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase300,
     fontWeight: tokens.fontWeightSemibold,
   },
-  fields: { display: "flex", flexWrap: "wrap", gap: tokens.spacingVerticalM },
+  fields: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: tokens.spacingVerticalM },
   long: { flex: "1 1 100%", minWidth: 0 },
   short: { flex: "1 1 80px", minWidth: 0 },
 });

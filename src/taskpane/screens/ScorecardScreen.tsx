@@ -21,13 +21,15 @@ const useStyles = makeStyles({
 interface ScorecardScreenProps {
   readonly check: Check;
   readonly disabled: boolean;
+  readonly unitInfoNotSaved: boolean;
   readonly onReport: () => void;
   readonly onCheck: () => void;
   readonly onChooseIssue: (issue: Issue) => void;
 }
 
 /** The scorecard at a glance: how much, how far, what is wrong, where the points are. */
-export function ScorecardScreen({ check, disabled, onReport, onCheck, onChooseIssue }: ScorecardScreenProps) {
+export function ScorecardScreen(props: ScorecardScreenProps) {
+  const { check, disabled, unitInfoNotSaved, onReport, onCheck, onChooseIssue } = props;
   const styles = useStyles();
   return (
     <ScreenBody>
@@ -40,6 +42,7 @@ export function ScorecardScreen({ check, disabled, onReport, onCheck, onChooseIs
           {paneText.checkButton}
         </Button>
       </div>
+      {unitInfoNotSaved && <p className={styles.note}>{paneText.scorecard.unitInfoNotSaved}</p>}
       <IssueList check={check} onChoose={onChooseIssue} />
       <SectionScores sections={check.summary.sections} />
       <p className={styles.note}>{paneText.scorecard.lockNote}</p>

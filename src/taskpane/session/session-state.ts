@@ -1,6 +1,9 @@
 import type { Check, WorkbookState } from "../../actions/actions";
 import type { Failure } from "../../domain/failure";
-import type { UnitDraft } from "./unit-draft";
+import type { UnitInfo } from "../../domain/unit-info";
+import { defaultRubric } from "../../rubrics/rubrics";
+import { defaultUnitInfo } from "../../sheets/unit-info-spec";
+import { type UnitDraft, emptyDraft } from "./unit-draft";
 
 /** What the user, or the pane on opening, can ask for. */
 export type Verb = "start" | "create" | "check" | "report" | "saveUnitInfo" | "goTo";
@@ -17,6 +20,8 @@ export type Outcome =
 export interface FailedVerb {
   readonly verb: Verb;
   readonly failure: Failure;
+  /** How often the user has had it run again, with the same failure each time. */
+  readonly retries: number;
 }
 
 export interface SessionState {
@@ -28,4 +33,20 @@ export interface SessionState {
   /** A change was noticed but Excel will not answer until the cell being edited is finished: figures may be behind. */
   readonly waitingForCell: boolean;
   readonly unitDraft: UnitDraft;
+}
+
+export const initialState: SessionState = {
+  workbook: null,
+  busy: null,
+  failed: null,
+  outcome: null,
+  waitingForCell: false,
+  unitDraft: emptyDraft,
+};
+
+const unitInfoOfNewSheet = defaultUnitInfo(defaultRubric);
+
+/** What the workbook holds for the form; without sheet `Thông tin`, what a new one would start with. */
+export function currentUnitInfo(state: Pick<SessionState, "workbook">): UnitInfo {
+  return state.workbook?.unitInfo ?? unitInfoOfNewSheet;
 }

@@ -1,14 +1,12 @@
-import type { Actions, WorkbookState } from "../../actions/actions";
+import type { Actions } from "../../actions/actions";
 import type { Entry } from "../../domain/assessment";
-import { type Failure, type Result, fail, succeed } from "../../domain/failure";
+import { type Result, succeed } from "../../domain/failure";
 import type { UnitField, UnitInfo } from "../../domain/unit-info";
-import { defaultRubric } from "../../rubrics/rubrics";
-import { defaultUnitInfo } from "../../sheets/unit-info-spec";
-import { type LiveReads, createLiveReads, retryMs } from "./live-reads";
-import { createQueue } from "./queue";
-import type { Outcome, SessionState, Verb } from "./session-state";
-import { type Store, createStore } from "./store";
+import { type Outcome, type SessionState, currentUnitInfo, initialState } from "./session-state";
+import { createStore } from "./store";
 import { editField, emptyDraft, mergeDraft, settleDraft } from "./unit-draft";
+import { VerbRunner } from "./verb-runner";
+import { WorkbookReader } from "./workbook-reader";
 
 /**
  * What pane and ribbon share: the state of this workbook and the verbs on it. One verb at a time; what is asked for while
@@ -41,61 +39,40 @@ export function createSession(actions: Actions): Session {
   return new WorkbookSession(actions);
 }
 
-const unitInfoOfNewSheet = defaultUnitInfo(defaultRubric);
-
-/** What the workbook holds for the form; without sheet `Thông tin`, what a new one would start with. */
-export function currentUnitInfo(state: Pick<SessionState, "workbook">): UnitInfo {
-  return state.workbook?.unitInfo ?? unitInfoOfNewSheet;
-}
-
-type Act = () => Promise<Result<Outcome>>;
-
-const initialState: SessionState = {
-  workbook: null,
-  busy: null,
-  failed: null,
-  outcome: null,
-  waitingForCell: false,
-  unitDraft: emptyDraft,
-};
-
 class WorkbookSession implements Session {
-  readonly #store: Store<SessionState> = createStore(initialState);
-  readonly #inTurn = createQueue();
+  readonly #store = createStore(initialState);
   readonly #actions: Actions;
-  readonly #live: LiveReads;
-  #starting: Promise<void> = Promise.resolve();
-  #stopWatching: (() => void) | null = null;
-  #retryTimer: ReturnType<typeof setTimeout> | undefined;
-  #again: (() => Promise<void>) | null = null;
+  readonly #runner: VerbRunner;
+  readonly #reader: WorkbookReader;
 
   constructor(actions: Actions) {
     this.#actions = actions;
-    this.#live = createLiveReads(() => this.#readLive());
+    this.#runner = new VerbRunner(this.#store);
+    this.#reader = new WorkbookReader(this.#store, actions, this.#runner);
   }
 
   readonly getSnapshot = () => this.#store.getSnapshot();
   readonly subscribe = (listener: () => void) => this.#store.subscribe(listener);
 
   readonly start = () =>
-    (this.#starting = this.#perform("start", async () => {
-      const read = await this.#read();
+    this.#runner.run("start", async () => {
+      const read = await this.#reader.read();
       return read.ok ? succeed<Outcome>({ kind: "started" }) : read;
-    }));
+    });
 
   readonly check = () =>
-    this.#perform("check", async () => {
-      const read = await this.#read();
+    this.#runner.run("check", async () => {
+      const read = await this.#reader.read();
       return read.ok ? succeed<Outcome>({ kind: "checked", check: read.value.check }) : read;
     });
 
   readonly create = () =>
-    this.#perform("create", () =>
+    this.#runner.run("create", () =>
       this.#thenRead(this.#actions.createScorecard(), ({ outcome, sheetName }) => ({ kind: outcome, sheetName })),
     );
 
   readonly report = () =>
-    this.#perform("report", () =>
+    this.#runner.run("report", () =>
       this.#thenRead(this.#actions.generateReport(), ({ outcome, sheetName }) => ({
         kind: outcome === "created" ? "reportCreated" : "reportUpdated",
         sheetName,
@@ -103,15 +80,15 @@ class WorkbookSession implements Session {
     );
 
   readonly goTo = (criterionId: string, field: keyof Entry) =>
-    this.#perform("goTo", async () => {
+    this.#runner.run("goTo", async () => {
       const gone = await this.#actions.goTo(criterionId, field);
       return gone.ok ? succeed<Outcome>({ kind: "wentTo", criterionId }) : gone;
     });
 
   readonly saveUnitInfo = () =>
-    this.#perform("saveUnitInfo", () => {
-      const { unitDraft, ...state } = this.getSnapshot();
-      const unitInfo = mergeDraft(unitDraft, currentUnitInfo(state));
+    this.#runner.run("saveUnitInfo", () => {
+      const state = this.getSnapshot();
+      const unitInfo = mergeDraft(state.unitDraft, currentUnitInfo(state));
       return this.#thenRead(this.#actions.saveUnitInfo(unitInfo), () => {
         this.#unitInfoSaved(unitInfo);
         return { kind: "unitInfoSaved" };
@@ -125,99 +102,23 @@ class WorkbookSession implements Session {
 
   readonly discardUnitEdits = () => this.#store.update({ unitDraft: emptyDraft });
 
-  readonly retry = () => this.#again?.() ?? Promise.resolve();
+  readonly retry = () => this.#runner.retry();
 
-  readonly dismissFailure = () => {
-    this.#forgetRetry();
-    this.#store.update({ failed: null });
-  };
+  readonly dismissFailure = () => this.#runner.dismissFailure();
 
   readonly stop = () => {
-    this.#forgetRetry();
-    this.#live.covered();
-    this.#stopWatching?.();
-    this.#stopWatching = null;
+    this.#runner.giveUpRetry();
+    this.#reader.stop();
   };
-
-  /** A failure stays in sight while its own verb is retried, so that nothing flickers; another verb clears it. */
-  async #perform(verb: Verb, act: Act): Promise<void> {
-    // The ribbon button that opens the pane asks for its verb while the pane is still starting.
-    if (this.getSnapshot().busy === "start") await this.#starting;
-    const { busy, failed } = this.getSnapshot();
-    if (busy !== null) return;
-    this.#forgetRetry();
-    this.#store.update({ busy: verb, outcome: null, failed: failed?.verb === verb ? failed : null });
-    const result = await this.#safely(act);
-    if (result.ok) {
-      this.#store.update({ busy: null, outcome: result.value, failed: null });
-    } else {
-      this.#store.update({ busy: null });
-      this.#failed(verb, result.failure, () => this.#perform(verb, act));
-    }
-  }
-
-  #failed(verb: Verb, failure: Failure, again: () => Promise<void>) {
-    const before = this.getSnapshot().failed;
-    const same = before?.verb === verb && before.failure.code === failure.code;
-    this.#store.update({ failed: same ? before : { verb, failure } });
-    this.#again = again;
-    if (failure.code === "cellEditMode") this.#retryTimer = setTimeout(() => void again(), retryMs);
-  }
-
-  #forgetRetry() {
-    clearTimeout(this.#retryTimer);
-    this.#again = null;
-  }
-
-  /** In its turn; a bug below becomes a failure with its trace, so that the pane says so instead of standing still. */
-  #safely<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
-    return this.#inTurn(work).catch((bug: unknown) =>
-      fail("unexpected", bug instanceof Error ? (bug.stack ?? bug.message) : String(bug)),
-    );
-  }
 
   /** What was done is done: a read that fails afterwards is left to the live reads and does not fail the verb. */
   async #thenRead<T>(done: Promise<Result<T>>, outcome: (value: T) => Outcome): Promise<Result<Outcome>> {
     const result = await done;
     if (!result.ok) return result;
     const said = outcome(result.value);
-    const read = await this.#read();
-    if (!read.ok) this.#live.request();
+    const read = await this.#reader.read();
+    if (!read.ok) this.#reader.readSoon();
     return succeed(said);
-  }
-
-  /** Follows the workbook first if that has not worked yet, so that no edit falls between. */
-  async #read(): Promise<Result<WorkbookState>> {
-    const following = await this.#follow();
-    if (!following.ok) return following;
-    this.#live.covered();
-    const result = await this.#actions.checkScorecard();
-    if (result.ok) this.#hasRead(result.value);
-    return result;
-  }
-
-  async #follow(): Promise<Result<void>> {
-    if (this.#stopWatching !== null) return succeed(undefined);
-    const watch = await this.#actions.watchWorkbook(this.#live.request);
-    if (!watch.ok) return watch;
-    this.#stopWatching = watch.value;
-    return succeed(undefined);
-  }
-
-  #hasRead(workbook: WorkbookState) {
-    const unitDraft = settleDraft(this.getSnapshot().unitDraft, currentUnitInfo({ workbook }));
-    this.#store.update({ workbook, unitDraft, waitingForCell: false });
-  }
-
-  async #readLive(): Promise<boolean> {
-    const result = await this.#safely(() => this.#read());
-    const waitingForCell = !result.ok && result.failure.code === "cellEditMode";
-    this.#store.update({ waitingForCell });
-    const failedVerb = this.getSnapshot().failed?.verb ?? "check";
-    if (failedVerb !== "check") return !waitingForCell; // The user's own verb has failed: that comes first.
-    if (result.ok) this.dismissFailure();
-    else if (!waitingForCell) this.#failed("check", result.failure, this.check);
-    return !waitingForCell;
   }
 
   #unitInfoSaved(unitInfo: UnitInfo) {

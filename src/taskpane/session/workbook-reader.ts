@@ -1,0 +1,76 @@
+import type { Actions, WorkbookState } from "../../actions/actions";
+import { type Result, succeed } from "../../domain/failure";
+import { createLiveReads } from "./live-reads";
+import { type SessionState, currentUnitInfo } from "./session-state";
+import type { Store } from "./store";
+import { settleDraft } from "./unit-draft";
+import type { VerbRunner } from "./verb-runner";
+
+/** Keeps the state in step with the workbook: reads it when asked, and by itself after every edit. */
+export class WorkbookReader {
+  readonly #store: Store<SessionState>;
+  readonly #actions: Actions;
+  readonly #runner: VerbRunner;
+  readonly #live = createLiveReads(() => this.#readLive());
+  #stopWatching: (() => void) | null = null;
+
+  constructor(store: Store<SessionState>, actions: Actions, runner: VerbRunner) {
+    this.#store = store;
+    this.#actions = actions;
+    this.#runner = runner;
+  }
+
+  /** Follows the workbook first if that has not worked yet, so that no edit falls between. */
+  async read(): Promise<Result<WorkbookState>> {
+    const following = await this.#follow();
+    if (!following.ok) return following;
+    this.#live.covered();
+    const result = await this.#actions.checkScorecard();
+    if (result.ok) this.#hasRead(result.value);
+    return result;
+  }
+
+  readSoon(): void {
+    this.#live.request();
+  }
+
+  stop(): void {
+    this.#live.covered();
+    this.#stopWatching?.();
+    this.#stopWatching = null;
+  }
+
+  async #follow(): Promise<Result<void>> {
+    if (this.#stopWatching !== null) return succeed(undefined);
+    const watch = await this.#actions.watchWorkbook(this.#live.request);
+    if (!watch.ok) return watch;
+    this.#stopWatching = watch.value;
+    return succeed(undefined);
+  }
+
+  #hasRead(workbook: WorkbookState) {
+    const unitDraft = settleDraft(this.#store.getSnapshot().unitDraft, currentUnitInfo({ workbook }));
+    this.#store.update({ workbook, unitDraft, waitingForCell: false });
+  }
+
+  /** Never busy and never announced. @returns false when a cell being edited kept Excel from answering. */
+  async #readLive(): Promise<boolean> {
+    const result = await this.#runner.inTurn(() => this.read());
+    const waitingForCell = !result.ok && result.failure.code === "cellEditMode";
+    this.#store.update({ waitingForCell });
+    if (result.ok) this.#clearFailedRead();
+    else if (!waitingForCell) this.#showFailedRead(result);
+    return !waitingForCell;
+  }
+
+  #clearFailedRead() {
+    if (this.#store.getSnapshot().failed?.verb === "check") this.#runner.dismissFailure();
+  }
+
+  #showFailedRead({ failure }: Extract<Result<never>, { ok: false }>) {
+    const { failed } = this.#store.getSnapshot();
+    // The user's own verb has failed: that stays in sight, and the next edit reads again.
+    if (failed !== null && failed.verb !== "check") return;
+    this.#runner.hasFailed("check", failure, async () => void (await this.#readLive()));
+  }
+}
