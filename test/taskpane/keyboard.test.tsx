@@ -4,9 +4,11 @@ import type { UserEvent } from "@testing-library/user-event";
 import { FakeWorkbook } from "./support/fake-workbook";
 import { openPane } from "./support/render-pane";
 
-/** Presses Tab until the control has focus, once around the page at most (jsdom also stops in folded lists). */
+/** Presses Tab, or Shift+Tab for what stands before, until the control has focus; fails when the keyboard misses it. */
 async function tabTo(user: UserEvent, control: HTMLElement): Promise<void> {
-  for (let presses = 0; presses < 80 && document.activeElement !== control; presses++) await user.tab();
+  const position = document.activeElement?.compareDocumentPosition(control) ?? 0;
+  const shift = (position & Node.DOCUMENT_POSITION_PRECEDING) !== 0;
+  for (let presses = 0; presses < 30 && document.activeElement !== control; presses++) await user.tab({ shift });
   expect(control).toHaveFocus();
 }
 

@@ -1,10 +1,14 @@
 import "@testing-library/jest-dom";
-import { act, render, screen } from "@testing-library/react";
+import { act, configure, render, screen } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import { App } from "../../../src/taskpane/App";
 import { PaneFrame } from "../../../src/taskpane/components/PaneFrame";
 import { type Session, createSession } from "../../../src/taskpane/session/session";
 import type { FakeWorkbook } from "./fake-workbook";
+
+// Typing into a rendered page takes seconds on a busy machine; nothing here is a test of speed.
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 10_000 });
 
 /** jsdom has no media queries: every one answers no. */
 export function stubMediaQueries(): void {
