@@ -84,10 +84,15 @@ export class App {
     });
   }
 
-  pressButton({ action, label }: RibbonButton): void {
+  /** Runs until the add-in says that the command has ended; what came of it is shown in the pane. */
+  async pressButton({ action, id, label }: RibbonButton): Promise<void> {
     if (action.kind === "showTaskpane") return this.#pane.show();
-    this.#workbench.excel.runCommand(action.functionName);
-    this.#status.say(messages.ran(label));
+    const { functionName } = action;
+    const ended = await this.#status.during(messages.running(label), () =>
+      this.#workbench.commands.run(functionName, id),
+    );
+    if (ended) this.#status.say(messages.ran(label));
+    else this.#status.warn(messages.unknownCommand(label, functionName));
   }
 
   /** Puts another workbook on the page; the add-in starts anew, as it does when Excel opens another workbook. */

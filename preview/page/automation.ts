@@ -1,5 +1,6 @@
 import type { CellValue } from "../engine/cells";
 import type { FaultOrder } from "../host/faults";
+import type { TypingOutcome } from "../host/typing";
 import type { WireTotals } from "../host/wire-log";
 import type { App } from "./app";
 import { messages } from "./messages";
@@ -31,6 +32,8 @@ export interface Preview {
   failNext(order: FaultOrder): void;
   /** `address` without sheet, e.g. "D6:E8". */
   read(sheet: string, address: string): Promise<RangeReading>;
+  /** Types a text into one cell, e.g. "D8", and presses Enter. */
+  type(sheet: string, address: string, text: string): Promise<TypingOutcome>;
   /** Selects cells as a person does, showing their sheet. */
   select(sheet: string, address: string): void;
   /** Called by the task pane's window before Office.js runs in it. */
@@ -57,6 +60,7 @@ export function createPreview(ready: Promise<void>, app: App, workbench: Workben
     },
     failNext: (order) => workbench.excel.failNext(order),
     read: (sheet, address) => workbench.read(sheet, address),
+    type: (sheet, address, text) => workbench.type(sheet, address, text),
     select: (sheet, address) => workbench.select(sheet, address),
     connectAddin: (window) => workbench.connectAddin(window),
   };

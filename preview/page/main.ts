@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   });
   acceptDrops(shell.gridPlace, (dropped) => void app.openFile(dropped));
   if (!reading.ok) return shell.showRibbon(drawManifestProblems(reading.problems));
-  shell.showRibbon(drawRibbon(reading.ribbon, (button) => app.pressButton(button)));
+  shell.showRibbon(drawRibbon(reading.ribbon, (button) => void app.pressButton(button)));
   await pane.open(reading.ribbon.displayName);
 }
 

@@ -44,7 +44,10 @@ export const messages = {
   kept: "Sổ tính được giữ nguyên.",
   fillingSample: "Đang điền số liệu xã mẫu…",
   sampleFilled: (scores: number) => `Đã điền ${scores} điểm và thông tin của xã Hà Bắc năm 2023.`,
-  ran: (label: string) => `Đã gọi lệnh ${label}; kết quả hiện trong ngăn tác vụ.`,
+  running: (label: string) => `Đang chạy lệnh ${label}…`,
+  ran: (label: string) => `Lệnh ${label} đã chạy xong; kết quả hiện trong ngăn tác vụ.`,
+  unknownCommand: (label: string, functionName: string) =>
+    `Lệnh ${label} không chạy được: phần bổ trợ chưa sẵn sàng hoặc không có hàm ${functionName}.`,
 
   ok: "Đồng ý",
   cancel: "Hủy",

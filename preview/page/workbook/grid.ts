@@ -8,6 +8,18 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationVi from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
 import { defaultTheme } from "@univerjs/themes";
 
+/** Locks are Excel's (the host keeps them); Univer's own permissions and copies of sheets would go past the host. */
+const withoutUniverPermissions = Object.fromEntries(
+  [
+    "sheet.contextMenu.permission",
+    "sheet.command.add-range-protection-from-sheet-bar",
+    "sheet.command.delete-worksheet-protection-from-sheet-bar",
+    "sheet.command.change-sheet-protection-from-sheet-bar",
+    "sheet.command.view-sheet-permission-from-sheet-bar",
+    "sheet.command.copy-sheet",
+  ].map((id) => [id, { hidden: true }]),
+);
+
 export interface Grid {
   readonly univer: Univer;
   readonly api: FUniver;
@@ -30,6 +42,11 @@ export async function createGrid(container: HTMLElement): Promise<Grid> {
       formulaBar: true,
       footer: { sheetBar: true, statisticBar: true, menus: false, zoomSlider: true },
       disableAutoFocus: true,
+      // A code such as "1.10" is text on purpose.
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      menu: withoutUniverPermissions,
       formula: { initialFormulaComputing: 0 },
     }),
     UniverSheetsDataValidationPreset(),

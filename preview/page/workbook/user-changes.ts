@@ -38,15 +38,15 @@ interface MutationParams {
 }
 
 /**
- * Watches what Univer's own commands do to the workbook. The book's writes and formula results are not a person's;
- * the book enforces protection for its callers by itself.
+ * Watches what Univer's own commands do to the workbook. The book's writes, formula results and Univer's own notes
+ * (local mutations) are not a person's; the host enforces protection for the add-in by itself.
  */
 export function watchUserChanges(univer: Univer, book: Book, report: UserChanges): void {
   const commands = univer.__getInjector().get(ICommandService);
   const ofThisBook = (info: ICommandInfo, options?: IExecutionOptions): MutationParams | null => {
     const params = info.params as MutationParams | undefined;
-    const counts = info.type === CommandType.MUTATION && params?.unitId === book.grid.unitId && !options?.fromFormula;
-    return counts ? params : null;
+    if (info.type !== CommandType.MUTATION || params?.unitId !== book.grid.unitId) return null;
+    return options?.fromFormula || options?.onlyLocal ? null : params;
   };
   commands.beforeCommandExecuted((info, options) => {
     const params = ofThisBook(info, options);

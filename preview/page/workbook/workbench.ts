@@ -10,6 +10,7 @@ import { EmbeddedExcel } from "../../host/embedded-excel";
 import { findCells, raiseChanged } from "../../host/objects/cells";
 import type { Cells } from "../../host/objects/cells";
 import { range } from "../../host/objects/range";
+import type { TypingOutcome } from "../../host/typing";
 import type { RangeReading } from "../automation";
 import { messages } from "../messages";
 import type { CellEdit, WorkbookView } from "../sample/plan-sample";
@@ -17,7 +18,9 @@ import { createGrid } from "./grid";
 import { connectNavigation } from "./navigation";
 import { provideOfficeTheme } from "./office-theme";
 import { pasteValues } from "./paste";
+import { RibbonCommands } from "./ribbon-commands";
 import { takeOverTabs } from "./tab-commands";
+import { connectTyping } from "./typing";
 import { watchUserChanges } from "./user-changes";
 
 export interface WorkbenchEvents {
@@ -34,12 +37,14 @@ export interface WorkbenchEvents {
 /** The embedded Excel on the screen: the grid a person works in and the host that Office.js talks to, on one workbook. */
 export class Workbench {
   readonly excel: EmbeddedExcel;
+  readonly commands = new RibbonCommands();
   #loading = false;
 
   private constructor(grid: Awaited<ReturnType<typeof createGrid>>, events: WorkbenchEvents) {
     this.excel = new EmbeddedExcel(grid.univer, { document: emptyDocument() });
     const { book, session } = this.excel;
     connectNavigation(grid.api, this.excel);
+    connectTyping(grid, this.excel, () => events.sheetProtected());
     takeOverTabs(grid.univer, session, {
       done: () => this.excel.deliverEvents(),
       failed: (error) => events.failed(error),
@@ -84,6 +89,11 @@ export class Workbench {
     return { values: read("Values"), text: read("Text"), formulas: read("Formulas") } as RangeReading;
   }
 
+  /** Types a text into one cell and presses Enter; refusals are told, not shown. */
+  type(sheetName: string, address: string, text: string): Promise<TypingOutcome> {
+    return this.excel.type(sheetName, address, text);
+  }
+
   /** Shows the sheet and selects the cells, as a person does. */
   select(sheetName: string, address: string): void {
     const { sheet, area } = this.#cells(sheetName, address);
@@ -100,6 +110,7 @@ export class Workbench {
   connectAddin(window: Window): void {
     installOfficeHost(window, this.excel);
     provideOfficeTheme(window);
+    this.commands.connect(window);
   }
 
   /** What the sample needs to know of the workbook. */
