@@ -2,6 +2,7 @@
 export const palette = {
   text: "#1F2933",
   muted: "#5B6770",
+  paper: "#FFFFFF",
   accent: "#1F4E79",
   onAccent: "#FFFFFF",
   sectionFill: "#DCE8F3",
@@ -10,7 +11,7 @@ export const palette = {
   line: "#9FB3C4",
   inputFill: "#FFFBE6",
   pendingFill: "#FFF0B8",
-  warningFill: "#FFD58A",
+  warningFill: "#FFE9A8",
   errorFill: "#F8CBC6",
   error: "#A61B1B",
 } as const;

@@ -117,8 +117,7 @@ export function checkFormula(row: number): string {
     [`${appraised}<0`, checkTexts.appraisedNegative],
     [`${appraised}>${max}`, checkTexts.appraisedAboveMax],
     [`ISBLANK(${self})`, checkTexts.notScored],
-    [`${self}>=${max}`, ""],
-    [isUnwritten(ref("explanation", row)), checkTexts.missingExplanation],
+    [`(${self}<${max})*${isUnwritten(ref("explanation", row))}`, checkTexts.missingExplanation],
   ];
   return `=${questions.reduceRight((otherwise, [condition, text]) => `IF(${condition},${formulaText(text)},${otherwise})`, '""')}`;
 }
@@ -126,7 +125,7 @@ export function checkFormula(row: number): string {
 const isNoNumber = (cell: string): string => `TYPE(${cell})>1`;
 
 /** An error value is no explanation either. */
-const isUnwritten = (cell: string): string => `IFERROR(TRIM(CLEAN(${cell}))="",TRUE)`;
+const isUnwritten = (cell: string): string => `IFERROR(TRIM(CLEAN(${cell}))="",1)`;
 
 /** Counts of rows by what their check says; no row counts twice, since a row says one thing. */
 export function countFormulas(layout: ScorecardLayout): {

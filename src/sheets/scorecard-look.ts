@@ -5,7 +5,6 @@ import { heightOfLines, linesInCell } from "./row-heights";
 import {
   scorecardArea,
   scorecardColumnCount,
-  scorecardColumns,
   scorecardFirstRow,
   scorecardHeaderRow,
   type ScorecardColumn,
@@ -31,19 +30,21 @@ const columnWidths: Readonly<Record<ScorecardColumn, number>> = {
   check: 128,
 };
 
+/** Signed, and red where points were taken away. */
+const gapFormat = "+General;[Red]-General;General";
+
 const headingHeights = [30, 22, 22, 52] as const;
 
 type Look = Pick<
   SheetSpec,
-  "tabColor" | "styles" | "cellStyles" | "columnWidths" | "rowHeights" | "merges" | "showGridlines" | "page"
+  "styles" | "cellStyles" | "columnWidths" | "rowHeights" | "merges" | "showGridlines" | "page"
 >;
 
 /** Everything about the scorecard that is form and not content. */
 export function scorecardLook(layout: ScorecardLayout): Look {
   return {
-    tabColor: palette.accent,
     styles: areaStyles(layout),
-    cellStyles: [...headingStyles, ...groupStyles(layout), ...totalStyles(layout)],
+    cellStyles: [...headingStyles, ...groupStyles(layout), rowStyle(layout.totalRow, palette.totalFill)],
     columnWidths: Object.values(columnWidths),
     rowHeights: [...headingHeights, ...layout.rows.map(rowHeight), 24],
     merges: headingMerges,
@@ -56,34 +57,42 @@ function areaStyles(layout: ScorecardLayout): readonly AreaStyle[] {
   return [
     {
       ...rows(0, layout.totalRow),
-      style: { fontName: sheetFont, fontSize, color: palette.text, wrap: true, vertical: "Center" },
-    },
-    { ...rows(scorecardHeaderRow, layout.totalRow), style: { border: { sides: "all", color: palette.line } } },
-    { ...scorecardArea(layout, "code"), style: { numberFormat: "@", horizontal: "Center" } },
-    { ...withTotal(scorecardArea(layout, "title")), style: { numberFormat: "@", horizontal: "Left", indent: 1 } },
-    {
-      ...withTotal(scorecardArea(layout, "maxScore", "scoreGap")),
-      style: { numberFormat: "General", horizontal: "Center" },
-    },
-    { ...scorecardArea(layout, "selfScore", "appraisedScore"), style: { fill: palette.inputFill, unlocked: true } },
-    {
-      ...scorecardArea(layout, "evidence", "explanation"),
       style: {
-        numberFormat: "@",
-        fontSize: noteFontSize,
-        horizontal: "Left",
-        indent: 1,
-        fill: palette.inputFill,
-        unlocked: true,
+        fontName: sheetFont,
+        fontSize,
+        color: palette.text,
+        fill: palette.paper,
+        wrap: true,
+        vertical: "Center",
       },
     },
+    { ...rows(scorecardHeaderRow, layout.totalRow), style: { border: { sides: "all", color: palette.line } } },
+    { ...withTotal(layout, "code"), style: { numberFormat: "@", horizontal: "Center" } },
+    { ...withTotal(layout, "title"), style: { numberFormat: "@", horizontal: "Left", indent: 1 } },
+    { ...withTotal(layout, "maxScore", "scoreGap"), style: { horizontal: "Center" } },
+    { ...withTotal(layout, "scoreGap"), style: { numberFormat: gapFormat } },
+    { ...withTotal(layout, "selfScore", "appraisedScore"), style: { fill: palette.inputFill, unlocked: true } },
+    { ...withTotal(layout, "evidence", "explanation"), style: noteStyle },
     // Not wrapped: a check appears after the row got its height. The column is as wide as the longest of them.
-    { ...scorecardArea(layout, "check"), style: { fontSize: checkFontSize, color: palette.error, wrap: false } },
+    { ...withTotal(layout, "check"), style: { fontSize: checkFontSize, color: palette.error, wrap: false } },
     ...countStyles(layout),
   ];
 }
 
-const withTotal = (area: Area): Area => ({ ...area, rowCount: area.rowCount + 1 });
+const noteStyle: AreaStyle["style"] = {
+  numberFormat: "@",
+  fontSize: noteFontSize,
+  horizontal: "Left",
+  indent: 1,
+  fill: palette.inputFill,
+  unlocked: true,
+};
+
+/** Columns down to the total row, which looks like the rest of its columns but for {@link rowStyle}. */
+function withTotal(layout: ScorecardLayout, first: ScorecardColumn, last: ScorecardColumn = first): Area {
+  const area = scorecardArea(layout, first, last);
+  return { ...area, rowCount: area.rowCount + 1 };
+}
 
 function countStyles(layout: ScorecardLayout): readonly AreaStyle[] {
   const count = (column: ScorecardColumn, label: string): AreaStyle => ({
@@ -96,21 +105,6 @@ function countStyles(layout: ScorecardLayout): readonly AreaStyle[] {
     count("evidence", scorecardText.errors),
     count("explanation", scorecardText.warnings),
     count("check", scorecardText.notScored),
-  ];
-}
-
-/** The total row; its three counts are centred in the columns of notes and check. */
-function totalStyles({ totalRow }: ScorecardLayout): readonly CellStyle[] {
-  const style = rowStyle(totalRow, palette.totalFill).style;
-  const { evidence } = scorecardColumns;
-  return [
-    { ...rows(totalRow, totalRow), columnCount: evidence, style },
-    {
-      ...rows(totalRow, totalRow),
-      column: evidence,
-      columnCount: scorecardColumnCount - evidence,
-      style: { ...style, horizontal: "Center" },
-    },
   ];
 }
 

@@ -35,31 +35,24 @@ export function scorecardValidations(layout: ScorecardLayout): readonly ScoreVal
   ];
 }
 
-/** Colours only repeat what the column `Kiểm tra` says in words (SPEC.md, [V7]). */
+/**
+ * Colours only repeat what the column `Kiểm tra` says in words (SPEC.md, [V8]): red for a wrong entry, amber for a self score
+ * that still wants something. Two rules, because each costs a dozen requests.
+ */
 export function scorecardHighlights(layout: ScorecardLayout): readonly Highlight[] {
   const own = a1({ row: scorecardFirstRow, column: scorecardColumns.selfScore });
-  const check = fixedColumn("check");
-  const gap = fixedColumn("scoreGap");
+  const isWrongNumber = `OR(${own}<0,${own}>${fixedColumn("maxScore")})`;
+  const says = (text: string) => `${fixedColumn("check")}=${formulaText(text)}`;
   return [
     {
       ...scorecardArea(layout, "selfScore", "appraisedScore"),
-      formula: `=IF(ISNUMBER(${own}),OR(${own}<0,${own}>${fixedColumn("maxScore")}),IF(ISERROR(${own}),TRUE,${own}<>""))`,
-      style: { fill: palette.errorFill, color: palette.error, bold: true },
+      formula: `=IF(ISNUMBER(${own}),${isWrongNumber},IF(ISERROR(${own}),TRUE,${own}<>""))`,
+      style: { fill: palette.errorFill },
     },
     {
       ...scorecardArea(layout, "selfScore"),
-      formula: `=${check}=${formulaText(checkTexts.missingExplanation)}`,
+      formula: `=OR(${says(checkTexts.notScored)},${says(checkTexts.missingExplanation)})`,
       style: { fill: palette.warningFill },
-    },
-    {
-      ...scorecardArea(layout, "selfScore"),
-      formula: `=${check}=${formulaText(checkTexts.notScored)}`,
-      style: { fill: palette.pendingFill },
-    },
-    {
-      ...scorecardArea(layout, "scoreGap"),
-      formula: `=AND(ISNUMBER(${gap}),${gap}<>0)`,
-      style: { color: palette.error, bold: true },
     },
   ];
 }

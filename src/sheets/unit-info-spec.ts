@@ -31,7 +31,6 @@ export function defaultUnitInfo(rubric: Rubric): UnitInfo {
 export function unitInfoSpec(unitInfo: UnitInfo): SheetSpec {
   return {
     name: unitInfoText.sheetName,
-    tabColor: palette.accent,
     cells: [
       [{ text: unitInfoText.title }, null, null],
       [{ text: unitInfoText.howTo }, null, null],
@@ -45,9 +44,7 @@ export function unitInfoSpec(unitInfo: UnitInfo): SheetSpec {
     cellStyles: headingStyles,
     columnWidths: [columnWidths.label, columnWidths.value, columnWidths.hint],
     rowHeights: [30, 22, ...unitFields.map((field) => rowHeight(field, unitInfo[field]))],
-    merges: [{ ...area(0, 2, 0, columnCount), across: true }],
     names: [{ name: workbookNames.unitInfo, area: area(unitInfoFirstRow, unitFields.length, 0, 2) }],
-    frozenRows: unitInfoFirstRow,
     showGridlines: false,
     page: {
       orientation: "Landscape",
@@ -70,7 +67,7 @@ const fields = (column: number): Area => area(unitInfoFirstRow, unitFields.lengt
 const areaStyles: readonly AreaStyle[] = [
   {
     ...area(0, unitInfoFirstRow + unitFields.length, 0, columnCount),
-    style: { fontName: sheetFont, fontSize, color: palette.text, wrap: true, vertical: "Center" },
+    style: { fontName: sheetFont, fontSize, color: palette.text, fill: palette.paper, wrap: true, vertical: "Center" },
   },
   {
     ...area(unitInfoFirstRow, unitFields.length, 0, columnCount),
@@ -81,12 +78,13 @@ const areaStyles: readonly AreaStyle[] = [
   { ...fields(unitInfoColumns.hint), style: { italic: true, color: palette.muted } },
 ];
 
+/** Not wrapped, so that they run on over the empty cells beside them. */
 const headingStyles: readonly CellStyle[] = [
   {
     ...area(0, 1, 0, columnCount),
-    style: { fontSize: 16, bold: true, color: palette.accent, horizontal: "Center" },
+    style: { fontSize: 16, bold: true, color: palette.accent, wrap: false },
   },
-  { ...area(1, 1, 0, columnCount), style: { italic: true, color: palette.muted, horizontal: "Center" } },
+  { ...area(1, 1, 0, columnCount), style: { italic: true, color: palette.muted, wrap: false } },
 ];
 
 /** Fields that often run over several lines have room for them even while empty. */

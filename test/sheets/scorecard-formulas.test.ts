@@ -60,7 +60,7 @@ it("[V1] the check asks in the order of gravity", () => {
   expect(checkFormula(5)).toBe(
     '=IF(TYPE(D6)>1,"Không phải số",IF(D6<0,"Điểm âm",IF(D6>C6,"Vượt điểm tối đa",' +
       'IF(TYPE(E6)>1,"Thẩm định: không phải số",IF(E6<0,"Thẩm định: điểm âm",IF(E6>C6,"Thẩm định: vượt điểm tối đa",' +
-      'IF(ISBLANK(D6),"Chưa chấm",IF(D6>=C6,"",IF(IFERROR(TRIM(CLEAN(H6))="",TRUE),"Thiếu giải trình","")))))))))',
+      'IF(ISBLANK(D6),"Chưa chấm",IF((D6<C6)*IFERROR(TRIM(CLEAN(H6))="",1),"Thiếu giải trình",""))))))))',
   );
 });
 
