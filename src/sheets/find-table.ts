@@ -2,7 +2,7 @@ import { foldText } from "../domain/fold-text";
 import { scorecardText } from "../text/scorecard";
 import { blockCell, cellText, type BlockCell, type CellBlock } from "./cell-block";
 import type { ScorecardColumn } from "./scorecard-layout";
-import { headedColumn } from "./table-headers";
+import { headedColumn, headerSureties } from "./table-headers";
 
 /** Which column of a block holds what; zero-based within the block. */
 export type TableColumns = Readonly<Partial<Record<ScorecardColumn, number>>>;
@@ -86,9 +86,9 @@ const isHeader = (columns: TableColumns): boolean =>
 
 function headedColumns(headers: readonly string[]): TableColumns {
   const columns: Partial<Record<ScorecardColumn, number>> = {};
-  for (const surety of [2, 1]) {
-    for (const [index, header] of headers.entries()) {
-      const headed = headedColumn(header);
+  const means = headers.map(headedColumn);
+  for (const surety of headerSureties) {
+    for (const [index, headed] of means.entries()) {
       if (headed?.surety === surety && !Object.values(columns).includes(index)) columns[headed.column] ??= index;
     }
   }

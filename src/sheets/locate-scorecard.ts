@@ -1,9 +1,9 @@
 import { rubricRef, rubricRows, type Rubric } from "../domain/rubric";
 import { formulaText } from "./a1";
-import { findTable, tableBelow, type FoundTable, type TableColumns } from "./find-table";
+import { findTable, tableBelow, tableCell, type FoundTable, type TableColumns } from "./find-table";
 import { matchRows } from "./match-rows";
 import type { RowFinding } from "./row-finding";
-import { scorecardColumns, type ScorecardColumn } from "./scorecard-layout";
+import { scorecardColumnCount, scorecardColumns, type ScorecardColumn } from "./scorecard-layout";
 import type { SheetFacts } from "./sheet-facts";
 import { codedRows } from "./table-rows";
 import { workbookNames } from "./workbook-names";
@@ -26,7 +26,7 @@ export function locateScorecard(rubric: Rubric, facts: SheetFacts): LocatedScore
   const found = findTable(facts);
   const byHeader =
     found && located(rubric, facts, tableBelow(facts, found.headerRow, withPaintedPlaces(found.columns)));
-  return byHeader ?? located(rubric, facts, headlessTable(facts));
+  return byHeader ?? locatedWithoutHeader(rubric, facts);
 }
 
 /** The first of several rubrics that has the most rows on the sheet; null when there is no scorecard of any. */
@@ -60,6 +60,23 @@ function paintedColumns(offset: number): TableColumns {
   return Object.fromEntries(columns.filter(([, at]) => at >= 0));
 }
 
-function headlessTable(facts: SheetFacts): FoundTable {
-  return tableBelow(facts, -1, paintedColumns(-facts.origin.column));
+/**
+ * Columns without headers are believed only where the sheet is exactly as wide as it was painted and most maxima stand
+ * in their column: a shifted column would give scores to the wrong owner.
+ */
+function locatedWithoutHeader(rubric: Rubric, facts: SheetFacts): LocatedScorecard | null {
+  const width = facts.origin.column + Math.max(0, ...facts.values.map((row) => row.length));
+  if (width !== scorecardColumnCount) return null;
+  const scorecard = located(rubric, facts, tableBelow(facts, -1, paintedColumns(-facts.origin.column)));
+  return scorecard && hasMaxima(facts, scorecard) ? scorecard : null;
+}
+
+function hasMaxima(facts: SheetFacts, { table, findings }: LocatedScorecard): boolean {
+  const criteria = findings.flatMap(({ row, node }) =>
+    node?.node.kind === "criterion" ? [{ row, node: node.node }] : [],
+  );
+  const found = criteria.filter(
+    ({ row, node }) => tableCell(facts, table.columns, row.row, "maxScore").value === node.maxScore,
+  );
+  return found.length >= leastShare * criteria.length;
 }

@@ -62,23 +62,38 @@ const otherHeaders: Readonly<Record<ScorecardColumn, readonly string[]>> = {
   check: [],
 };
 
-const vocabulary: readonly (readonly [column: ScorecardColumn, words: string])[] = Object.entries(otherHeaders).flatMap(
-  ([column, words]) => {
-    const key = column as ScorecardColumn;
-    return [foldText(scorecardHeaders[key]), ...words].map((word) => [key, word] as const);
-  },
-);
+type Headed = readonly [column: ScorecardColumn, words: string];
 
-/** The column that a header cell heads, and how surely: 2 word for word, 1 when it goes on. Null for any other text. */
-export function headedColumn(header: string): { readonly column: ScorecardColumn; readonly surety: 1 | 2 } | null {
+const ownHeaders: readonly Headed[] = Object.entries(scorecardHeaders).map(([column, header]) => [
+  column as ScorecardColumn,
+  foldText(header),
+]);
+
+const vocabulary: readonly Headed[] = [
+  ...ownHeaders,
+  ...Object.entries(otherHeaders).flatMap(([column, words]) =>
+    words.map((word): Headed => [column as ScorecardColumn, word]),
+  ),
+];
+
+/** How surely a header means a column: our own word, another word, or one that goes on after it. */
+export const headerSureties = [3, 2, 1] as const;
+
+/** No header is longer; a note that happens to begin like one is. */
+const longestHeader = 80;
+
+/** The column that a header cell heads; null for any other text. */
+export function headedColumn(
+  header: string,
+): { readonly column: ScorecardColumn; readonly surety: (typeof headerSureties)[number] } | null {
+  if (header === "" || header.length > longestHeader) return null;
   const folded = foldText(header);
+  const own = ownHeaders.find(([, words]) => words === folded);
+  if (own) return { column: own[0], surety: 3 };
   const exact = vocabulary.find(([, words]) => words === folded);
   if (exact) return { column: exact[0], surety: 2 };
-  const longest = vocabulary
+  const [longest] = vocabulary
     .filter(([, words]) => folded.startsWith(`${words} `))
-    .reduce<readonly [ScorecardColumn, string] | null>(
-      (best, entry) => (best === null || entry[1].length > best[1].length ? entry : best),
-      null,
-    );
-  return longest && { column: longest[0], surety: 1 };
+    .sort(([, first], [, second]) => second.length - first.length);
+  return longest ? { column: longest[0], surety: 1 } : null;
 }
