@@ -10,7 +10,6 @@ export const palette = {
   totalFill: "#C6DAEC",
   line: "#9FB3C4",
   inputFill: "#FFFBE6",
-  pendingFill: "#FFF0B8",
   warningFill: "#FFE9A8",
   errorFill: "#F8CBC6",
   error: "#A61B1B",
