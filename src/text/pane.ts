@@ -4,7 +4,7 @@ import { unitHints } from "./unit-info";
 /** Every sentence of the task pane that is not about an issue, a failure or a label of the workbook. */
 export const paneText = {
   productName: "Chấm điểm CCHC",
-  screens: "Các phần của bảng",
+  screens: "Các phần của ngăn CCHC",
   notices: "Thông báo",
   scorecardScreen: "Phiếu chấm",
   unitInfoScreen: "Thông tin đơn vị",
@@ -110,7 +110,7 @@ export interface HostPageText {
 
 export const hostPageText: Readonly<Record<"outside" | "tooOld" | "officeMissing", HostPageText>> = {
   outside: {
-    title: "Bảng này làm việc bên trong Excel",
+    title: "Ngăn CCHC làm việc bên trong Excel",
     paragraphs: [
       "Đây là phần bổ trợ giúp xã, phường tự chấm điểm chỉ số cải cách hành chính và lập báo cáo ngay trong sổ tính Excel.",
       "Trang này được mở ngoài Excel nên không có sổ tính nào để làm việc.",
@@ -119,14 +119,14 @@ export const hostPageText: Readonly<Record<"outside" | "tooOld" | "officeMissing
     steps: [
       "Mở Excel (bản 2021, Microsoft 365 hoặc Excel trên web) và mở sổ tính cần chấm.",
       "Chọn thẻ CCHC trên dải lệnh.",
-      "Chọn Bảng chấm điểm. Nếu chưa thấy thẻ CCHC, đề nghị người quản trị cài phần bổ trợ.",
+      "Chọn Mở ngăn CCHC. Nếu chưa thấy thẻ CCHC, đề nghị người quản trị cài phần bổ trợ.",
     ],
   },
   tooOld: {
     title: "Phiên bản Excel này chưa đủ mới",
     paragraphs: [
-      "Bảng chấm điểm cần Excel hỗ trợ ExcelApi 1.9 trở lên.",
-      "Phiếu chấm đã tạo vẫn dùng được ở đây khi không có bảng này: cộng điểm, kiểm tra và khóa ô đều nằm sẵn trong sổ tính.",
+      "Ngăn CCHC cần Excel hỗ trợ ExcelApi 1.9 trở lên.",
+      "Phiếu chấm đã tạo vẫn dùng được ở đây khi không có ngăn này: cộng điểm, kiểm tra và khóa ô đều nằm sẵn trong sổ tính.",
     ],
     stepsTitle: "Phiên bản dùng được",
     steps: ["Excel 2021 hoặc mới hơn", "Excel của Microsoft 365", "Excel trên web"],
@@ -134,13 +134,13 @@ export const hostPageText: Readonly<Record<"outside" | "tooOld" | "officeMissing
   officeMissing: {
     title: "Không tải được thư viện Office của Microsoft",
     paragraphs: [
-      "Bảng chấm điểm cần tệp office.js từ appsforoffice.microsoft.com để nói chuyện với Excel, nhưng lần này không tải được.",
+      "Ngăn CCHC cần tệp office.js từ appsforoffice.microsoft.com để nói chuyện với Excel, nhưng lần này không tải được.",
       "Sổ tính không bị ảnh hưởng: phiếu chấm đã tạo vẫn cộng điểm và kiểm tra bình thường.",
     ],
     stepsTitle: "Việc cần làm",
     steps: [
       "Kiểm tra kết nối mạng của máy.",
-      "Đóng rồi mở lại bảng này.",
+      "Đóng rồi mở lại ngăn này.",
       "Nếu vẫn vậy, đề nghị người quản trị mạng cho phép địa chỉ appsforoffice.microsoft.com.",
     ],
   },

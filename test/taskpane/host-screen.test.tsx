@@ -24,7 +24,7 @@ it("says in an old Excel what is needed, and that the workbook works without the
   show("tooOld");
   expect(screen.getByText(/ExcelApi 1\.9/)).toBeVisible();
   expect(screen.getByText("Excel 2021 hoặc mới hơn")).toBeVisible();
-  expect(screen.getByText(/vẫn dùng được ở đây khi không có bảng này/)).toBeVisible();
+  expect(screen.getByText(/vẫn dùng được ở đây khi không có ngăn này/)).toBeVisible();
 });
 
 it("says where office.js should have come from when it did not", () => {
