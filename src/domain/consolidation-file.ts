@@ -3,6 +3,7 @@ import type { UnitInfo } from "./unit-info";
 
 /** Why a file could not be read as a scorecard. The sentence for each code is in `text/files.ts`. */
 export type FileProblemCode =
+  | "notReadable"
   | "emptyFile"
   | "fileTooLarge"
   | "oldExcel"

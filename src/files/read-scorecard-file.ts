@@ -1,6 +1,6 @@
 import type { FileProblem, FileReading, ScorecardFile } from "../domain/consolidation-file";
-import type { Rubric } from "../domain/rubric";
-import { findRubric } from "../rubrics/rubrics";
+import { rubricRef, type Rubric } from "../domain/rubric";
+import { findRubric, rubrics } from "../rubrics/rubrics";
 import { cellText, blockCell } from "../sheets/cell-block";
 import { consolidationNames } from "../sheets/consolidation-names";
 import { readScorecard, rowsByCriterion, type Damage } from "../sheets/read-scorecard";
@@ -30,9 +30,6 @@ function problemOf(error: unknown): FileProblem {
 }
 
 function readScorecardIn(reader: XlsxReader, fileName: string): ScorecardFile {
-  const rubricRef = rubricRefOf(reader);
-  const rubric = findRubric(rubricRef);
-  if (rubric === undefined) throw new FileError("unknownRubric", rubricRef);
   const scorecardPlace = scorecardArea(reader);
   const fingerprintPlace = fingerprintArea(reader);
   const [block, fingerprint, ...unitBlocks] = reader.readBlocks([
@@ -43,29 +40,46 @@ function readScorecardIn(reader: XlsxReader, fileName: string): ScorecardFile {
   ]);
   if (block === undefined || fingerprint === undefined) throw new RangeError("a block for each place");
   const written = fingerprintPlace === null ? fingerprintConstant(reader) : cellText(blockCell(fingerprint, 0, 0));
+  const rubric = rubricOf(reader, block);
   return {
     fileName,
-    rubricRef,
+    rubricRef: rubricRef(rubric),
     unitInfo: readFileUnit(unitBlocks),
     ...readEntries(rubric, block),
     writtenFingerprint: written.trim() || null,
   };
 }
 
-function rubricRefOf(reader: XlsxReader): string {
-  const target = reader.nameTarget(workbookNames.rubric);
-  if (target?.kind === "constant") return target.text.trim();
-  if (target !== undefined) throw new FileError("damagedScorecard", `${workbookNames.rubric} is no constant text`);
-  const copy = reader.customProperties().get(workbookNames.rubric);
-  throw copy === undefined
-    ? new FileError("notAScorecard", `no name ${workbookNames.rubric}`)
-    : new FileError("namesLost", `no name ${workbookNames.rubric}, document property ${copy.trim()}`);
-}
-
 function scorecardArea(reader: XlsxReader): SheetArea {
   const target = reader.nameTarget(workbookNames.scorecard);
   if (target?.kind === "area") return target;
-  throw new FileError("damagedScorecard", `${workbookNames.scorecard}: ${target?.kind ?? "no such name"}`);
+  const detail = `${workbookNames.scorecard}: ${target?.kind ?? "no such name"}`;
+  if (target !== undefined || reader.nameTarget(workbookNames.rubric) !== undefined) {
+    throw new FileError("damagedScorecard", detail);
+  }
+  const isOurs = reader.customProperties().has(workbookNames.rubric);
+  throw new FileError(isOurs ? "namesLost" : "notAScorecard", detail);
+}
+
+/**
+ * The rubric by its name, or by the copy in the document's properties. Some programs (ExcelJS) drop both on saving: then
+ * it is the one rubric whose codes and maxima are those of the rows; where two have the same, none is guessed.
+ */
+function rubricOf(reader: XlsxReader, block: FileBlock): Rubric {
+  const ref = writtenRubricRef(reader);
+  const [rubric, second] =
+    ref === undefined ? rubrics.filter((each) => readScorecard(each, block).ok) : [findRubric(ref)];
+  if (rubric !== undefined && second === undefined) return rubric;
+  throw ref === undefined
+    ? new FileError("namesLost", `no name ${workbookNames.rubric}`)
+    : new FileError("unknownRubric", ref);
+}
+
+function writtenRubricRef(reader: XlsxReader): string | undefined {
+  const target = reader.nameTarget(workbookNames.rubric);
+  if (target === undefined) return reader.customProperties().get(workbookNames.rubric)?.trim();
+  if (target.kind === "constant") return target.text.trim();
+  throw new FileError("damagedScorecard", `${workbookNames.rubric} is no constant text`);
 }
 
 function fingerprintArea(reader: XlsxReader): SheetArea | null {

@@ -209,15 +209,25 @@ describe("finding the scorecard", () => {
     expect(readParts(withoutName("CCHC_ThongTin")).unitInfo).toEqual(unitInfo);
   });
 
+  test("the rubric is known by the copy of its name, and then by its rows", () => {
+    const unnamed = withoutName("CCHC_BoTieuChi");
+    expect(readParts(unnamed).rubricRef).toBe(rubricRef(rubric));
+    const other = change(unnamed, "docProps/custom.xml", "@1", "@7");
+    expect(problemOf(other)).toBe("unknownRubric");
+    const unknown = change(unnamed, "_rels/.rels", /<Relationship Id="rId2".*?\/>/, "");
+    expect(readParts(unknown).rubricRef).toBe(rubricRef(rubric));
+    expect(problemOf(change(unknown, sheet1, /<c r="C6"><v>4</, '<c r="C6"><v>5<'))).toBe("namesLost");
+  });
+
   test("a fingerprint may stand in a cell", () => {
     const name = `<definedNames><definedName name="CCHC_MaDoiChieu">'Thông tin'!$B$3</definedName>`;
     expect(readParts(change(parts, workbook, "<definedNames>", name)).writtenFingerprint).toBe("Xã Hà Bắc");
   });
 
   test("other workbooks", () => {
-    const noProperty = change(withoutName("CCHC_BoTieuChi"), "_rels/.rels", /<Relationship Id="rId2".*?\/>/, "");
-    expect(problemOf(noProperty)).toBe("notAScorecard");
-    expect(problemOf(withoutName("CCHC_BoTieuChi"))).toBe("namesLost");
+    const nameless = change(parts, workbook, /<definedNames>.*<\/definedNames>/, "");
+    expect(problemOf(nameless)).toBe("namesLost");
+    expect(problemOf(change(nameless, "_rels/.rels", /<Relationship Id="rId2".*?\/>/, ""))).toBe("notAScorecard");
     expect(problemOf(change(parts, workbook, "ha-trung.2023@1", "ha-trung.2023@2"))).toBe("unknownRubric");
     expect(problemOf(withoutName("CCHC_PhieuCham"))).toBe("damagedScorecard");
   });

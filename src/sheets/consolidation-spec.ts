@@ -1,0 +1,57 @@
+import type { Consolidation } from "../domain/consolidation";
+import type { Rubric } from "../domain/rubric";
+import { consolidationText, fingerprintTexts } from "../text/consolidation";
+import { a1, columnName, formulaText } from "./a1";
+import { consolidationCells } from "./consolidation-cells";
+import {
+  consolidationHeaderRow,
+  consolidationLayout,
+  unitArea,
+  type ConsolidationLayout,
+} from "./consolidation-layout";
+import { consolidationLook } from "./consolidation-look";
+import { consolidationNames } from "./consolidation-names";
+import { palette } from "./palette";
+import type { Highlight, SheetSpec } from "./sheet-spec";
+
+/**
+ * Sheet `Tổng hợp` as a value: units by rank, means, counts per grade, files to look at. It is not protected: it is the
+ * authority's own working table, to be sorted, filtered and annotated.
+ * @throws RangeError without a single unit: there is nothing to lay side by side then
+ */
+export function consolidationSpec(consolidation: Consolidation, rubric: Rubric): SheetSpec {
+  if (consolidation.rows.length === 0) throw new RangeError("no unit to consolidate");
+  const layout = consolidationLayout(consolidation, rubric);
+  const cells = consolidationCells(consolidation, rubric, layout);
+  return {
+    name: consolidationText.sheetName,
+    cells,
+    ...consolidationLook(layout, rubric, cells),
+    highlights: highlights(layout),
+    names: [{ name: consolidationNames.consolidation, area: unitArea(layout, 0, layout.columnCount) }],
+    frozenRows: consolidationHeaderRow + 1,
+    protected: false,
+    firstCell: { row: layout.firstUnitRow, column: layout.columnOf.unit },
+  };
+}
+
+/** Colours repeat what the table says in words: shared ranks, units without rank, fingerprints that do not match. */
+function highlights(layout: ConsolidationLayout): readonly Highlight[] {
+  const { columnOf, firstUnitRow, unitCount } = layout;
+  const rank = `$${a1({ row: firstUnitRow, column: columnOf.rank })}`;
+  const ranks = `$${columnName(columnOf.rank)}$${firstUnitRow + 1}:$${columnName(columnOf.rank)}$${firstUnitRow + unitCount}`;
+  const fingerprint = `$${a1({ row: firstUnitRow, column: columnOf.fingerprint })}`;
+  return [
+    {
+      ...unitArea(layout, columnOf.fingerprint),
+      formula: `=${fingerprint}=${formulaText(fingerprintTexts.changed)}`,
+      style: { fill: palette.errorFill, color: palette.error, bold: true },
+    },
+    {
+      ...unitArea(layout, columnOf.rank),
+      formula: `=COUNTIF(${ranks},${rank})>1`,
+      style: { fill: palette.inputFill },
+    },
+    { ...unitArea(layout, columnOf.unit), formula: `=${rank}=""`, style: { italic: true, color: palette.muted } },
+  ];
+}
