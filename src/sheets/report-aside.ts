@@ -3,7 +3,7 @@ import { a1, a1Area, formulaText, type CellPosition } from "./a1";
 import { palette, sheetFont } from "./palette";
 import { firstLineIndent, fontOf, paragraphStyles } from "./report-form";
 import type { ReportExpression, ReportTerm } from "./report-model";
-import type { PlacedText, ReportRow } from "./report-rows";
+import type { PlacedText, ReportRow } from "./report-placing";
 import type { AreaStyle, Cell, Merge } from "./sheet-spec";
 import { textWidth } from "./text-metrics";
 import { workbookNames } from "./workbook-names";
@@ -29,7 +29,12 @@ export const asideRowCount = ({ terms }: Aside): number => firstTermRow + terms.
 /** Share of a row's lines that words fill: the rest is lost at the ends of lines. */
 const filling = 0.93;
 
-export type WriteFormula = (expression: ReportExpression) => string;
+export interface FormulaWriter {
+  /** The whole formula of a cell, "=" included. */
+  readonly cell: (expression: ReportExpression) => string;
+  /** A formula to stand inside another. */
+  readonly part: (expression: ReportExpression) => string;
+}
 
 /** @throws RangeError for a term that the report does not have. */
 export function termCell({ terms, firstColumn }: Aside, name: string): CellPosition {
@@ -42,11 +47,11 @@ export function asideCells(
   aside: Aside,
   rows: readonly ReportRow[],
   row: number,
-  write: WriteFormula,
+  writer: FormulaWriter,
 ): readonly Cell[] {
-  const mark = outgrownMark(rows[row]?.texts ?? [], row, write);
+  const mark = outgrownMark(rows[row]?.texts ?? [], row, writer);
   const term = aside.terms[row - firstTermRow];
-  if (term) return [mark, { text: term.label }, { formula: `=${write(term.expression)}` }];
+  if (term) return [mark, { text: term.label }, { formula: writer.cell(term.expression) }];
   if (row === 0) return [mark, notice(aside, rows.length), null];
   return [mark, row === noticeRows ? { text: reportAsideText.termsHeading } : null, null];
 }
@@ -62,14 +67,14 @@ function notice({ firstColumn }: Aside, rowCount: number): Cell {
   };
 }
 
-function outgrownMark(texts: readonly PlacedText[], row: number, write: WriteFormula): Cell {
+function outgrownMark(texts: readonly PlacedText[], row: number, writer: FormulaWriter): Cell {
   const conditions = texts
     .filter(({ expression }) => typeof expression !== "string")
     .flatMap((text) => {
       const length = `LEN(${a1({ row, column: text.span.first }, true)})`;
       const blank = paragraphStyles[text.kind].indented ? firstLineIndent.length : 0;
       const gone = text.textNow.length > blank ? [`${length}<=${blank}`] : [];
-      return [`${length}>${roomyLength(text)}`, ...gone, ...text.outgrown.map(write)];
+      return [`${length}>${roomyLength(text)}`, ...gone, ...text.outgrown.map(writer.part)];
     });
   if (conditions.length === 0) return null;
   return { formula: `=IF(OR(${conditions.join(",")}),${formulaText(reportAsideText.rowOutgrown)},"")` };

@@ -18,6 +18,14 @@ export interface ReportColumns {
   readonly motto: Span;
   readonly issuerRule: Span;
   readonly subjectRule: Span;
+  readonly summary: readonly Span[];
+  readonly annex: readonly Span[];
+}
+
+/** Share of the width that each column of a table takes; none where there is no table. */
+export interface TableShares {
+  readonly summary: readonly number[];
+  readonly annex: readonly number[];
 }
 
 /** The texts that rules go by, as they are now. */
@@ -36,7 +44,7 @@ interface Segment {
 /** Nearer than this, two cuts are one: columns a pixel wide are of no use to anyone. */
 const narrowest = 3;
 
-export function reportColumns(texts: RuledTexts): ReportColumns {
+export function reportColumns(texts: RuledTexts, shares: TableShares): ReportColumns {
   const total = wholePixels(points(reportPage.contentWidth));
   const middle = wholePixels(total - widthOf("nationalName", texts.nationalName) - 4 * cellPadding);
   const segments = {
@@ -47,7 +55,9 @@ export function reportColumns(texts: RuledTexts): ReportColumns {
     issuerRule: centredIn(0, middle, ruleShare * Math.min(widthOf("issuingBody", texts.issuer), middle)),
     subjectRule: centredIn(0, total, ruleShare * Math.min(widthOf("subject", texts.subject), total)),
   };
-  const cuts = cutsOf(Object.values(segments));
+  const summary = sharesOf(total, shares.summary);
+  const annex = sharesOf(total, shares.annex);
+  const cuts = cutsOf([...Object.values(segments), ...summary, ...annex]);
   const span = ({ start, end }: Segment): Span => ({ first: nearest(cuts, start), end: nearest(cuts, end) });
   return {
     widths: cuts.slice(1).map((cut, index) => cut - (cuts[index] ?? 0)),
@@ -57,7 +67,14 @@ export function reportColumns(texts: RuledTexts): ReportColumns {
     motto: span(segments.motto),
     issuerRule: span(segments.issuerRule),
     subjectRule: span(segments.subjectRule),
+    summary: summary.map(span),
+    annex: annex.map(span),
   };
+}
+
+function sharesOf(total: number, shares: readonly number[]): readonly Segment[] {
+  const end = (count: number) => wholePixels(total * shares.slice(0, count).reduce((sum, share) => sum + share, 0));
+  return shares.map((_, index) => ({ start: end(index), end: index === shares.length - 1 ? total : end(index + 1) }));
 }
 
 const widthOf = (kind: ParagraphKind, text: string): number => textWidth(text, fontOf(paragraphStyles[kind]));

@@ -25,6 +25,8 @@ export type Expression<Ref> =
       readonly start: Expression<Ref>;
       readonly otherwise: Expression<Ref>;
     }
+  /** A number that was typed, with decimal comma or point, on any machine. */
+  | { readonly parse: Expression<Ref>; readonly otherwise: Expression<Ref> }
   /** A number as printed: four decimals at most, decimal comma whatever the machine's locale. */
   | { readonly decimalComma: Expression<Ref> };
 
@@ -38,6 +40,7 @@ const functions = {
   MID: (text: Value, start: Value, length: Value) =>
     String(text).slice(Number(start) - 1, Number(start) - 1 + Number(length)),
   LEN: (text: Value) => String(text).length,
+  ROUND: (number: Value, decimals: Value) => round(Number(number), Number(decimals)),
   MAX: (...numbers: readonly Value[]) => Math.max(...numbers.map(Number)),
   SUBSTITUTE: (text: Value, old: Value, by: Value) => String(text).replaceAll(String(old), String(by)),
   ISNUMBER: (value: Value) => typeof value === "number",
@@ -78,7 +81,19 @@ export function evaluate<Ref>(expression: Expression<Ref>, valueOf: (ref: Ref) =
     const position = String(value(expression.within)).indexOf(expression.find, Number(value(expression.start)) - 1);
     return position < 0 ? value(expression.otherwise) : position + 1;
   }
+  if ("parse" in expression) return parseNumber(String(value(expression.parse))) ?? value(expression.otherwise);
   return formatScore(Number(value(expression.decimalComma)));
+}
+
+/** Half away from zero, after the binary noise beyond 15 digits is gone: as spreadsheets round. */
+function round(number: number, decimals: number): number {
+  const factor = 10 ** decimals;
+  return (Math.sign(number) * Math.round(Number((Math.abs(number) * factor).toPrecision(15)))) / factor;
+}
+
+function parseNumber(text: string): number | null {
+  const plain = text.trim().replace(",", ".");
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
 function callFunction(name: FunctionName, args: readonly Value[]): Value {
@@ -93,6 +108,12 @@ function compare(operator: "=" | ">" | ">=", left: Value, right: Value): boolean
 }
 
 const comparable = (value: Value): Value => (typeof value === "string" ? value.toUpperCase() : value);
+
+/** The text of a cell as a formula; a mere reference to an empty cell would read 0, hence the empty text. */
+export function textFormula<Ref>(expression: Expression<Ref>, cellOf: (ref: Ref) => string): string {
+  const formula = formulaOf(expression, cellOf);
+  return typeof expression === "object" && "ref" in expression ? `=${formula}&""` : `=${formula}`;
+}
 
 /** The expression as a spreadsheet formula, in en-US and without its "=". `cellOf` gives a cell's address or a formula. */
 export function formulaOf<Ref>(expression: Expression<Ref>, cellOf: (ref: Ref) => string): string {
@@ -113,8 +134,15 @@ export function formulaOf<Ref>(expression: Expression<Ref>, cellOf: (ref: Ref) =
     const position = `FIND(${literal(expression.find)},${formula(expression.within)},${formula(expression.start)})`;
     return `IFERROR(${position},${formula(expression.otherwise)})`;
   }
-  return `SUBSTITUTE(ROUND(${formula(expression.decimalComma)},4)&"",MID(1/2,2,1),",")`;
+  if ("parse" in expression) {
+    const text = `SUBSTITUTE(SUBSTITUTE(${formula(expression.parse)},".",${decimalSign}),",",${decimalSign})`;
+    return `IFERROR(VALUE(${text}),${formula(expression.otherwise)})`;
+  }
+  return `SUBSTITUTE(ROUND(${formula(expression.decimalComma)},4)&"",${decimalSign},",")`;
 }
+
+/** The machine's own decimal sign. */
+const decimalSign = "MID(1/2,2,1)";
 
 function isCompound<Ref>(expression: Expression<Ref>): boolean {
   if (typeof expression === "string") return /[\t\n\r]/.test(expression);

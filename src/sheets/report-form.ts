@@ -59,11 +59,23 @@ export const paragraphStyles: Readonly<Record<ParagraphKind, ParagraphStyle>> = 
   criterion: justified,
   explanation: { ...justified, italic: true },
   total: { ...justified, ...bold },
+  tableTitle: centred(14, bold),
+  grade: justified,
+  remarkHeading: { ...justified, ...bold },
+  remark: justified,
   closing: justified,
   capacity: centred(14, bold),
   signatory: centred(14, bold),
   recipientsHeading: { size: 12, bold: true, italic: true, horizontal: "Left" },
   recipient: { size: 11, horizontal: "Left" },
+  annexLabel: centred(14, bold),
+  annexTitle: centred(14, bold),
+  annexSource: centred(14, { italic: true }),
+  tableHeading: centred(11, bold),
+  tableText: { size: 11, horizontal: "Left" },
+  tableNumber: centred(11),
+  tableGroupText: { size: 11, bold: true, horizontal: "Left" },
+  tableGroupNumber: centred(11, bold),
 };
 
 /**
@@ -74,6 +86,9 @@ export const firstLineIndent = "\u00a0".repeat(8);
 
 /** Points between two paragraphs: the decree's least. */
 export const paragraphGap = 6;
+
+/** Points above and below the text of a table's cell, together. */
+export const tableGap = 4;
 
 /** Points for the signature between title and name. */
 export const signatureSpace = 64;

@@ -5,7 +5,8 @@ import { criteriaOf, criteriaUnder, rubricRows, type Rubric, type RubricNode } f
 import type { UnitInfo } from "../domain/unit-info";
 import { evaluate, type Value } from "./report-expression";
 import type { ParagraphKind, ReportedColumn, ReportParagraph, ReportRef, ReportTerm } from "./report-model";
-import { reportParts, type ReportParts } from "./report-paragraphs";
+import { reportParts, type ReportAddition, type ReportParts } from "./report-paragraphs";
+import { noReportOptions, type ReportOptions, type ReportSettings } from "./report-settings";
 import { reportTerms } from "./report-terms";
 
 /** What a report says at one moment. */
@@ -13,6 +14,8 @@ export interface ReportInput {
   readonly rubric: Rubric;
   readonly assessment: Assessment;
   readonly unitInfo: UnitInfo;
+  /** What is added to the report; nothing when left out. */
+  readonly options?: ReportOptions;
 }
 
 export interface ReportLine {
@@ -20,10 +23,31 @@ export interface ReportLine {
   readonly text: string;
 }
 
+export interface AdditionLines {
+  readonly headings: readonly ReportLine[];
+  readonly shares: readonly number[];
+  /** Every row has a cell for each column; a cell may be blank. */
+  readonly rows: readonly (readonly ReportLine[])[];
+}
+
 /** Each part of the form with its lines in reading order; blank lines are left out. */
 export type ReportLines = {
-  readonly [Part in keyof ReportParts]: ReportParts[Part] extends ReportParagraph ? ReportLine : readonly ReportLine[];
+  readonly [Part in keyof ReportParts]: ReportParts[Part] extends ReportParagraph
+    ? ReportLine
+    : ReportParts[Part] extends ReportAddition | null
+      ? AdditionLines | null
+      : readonly ReportLine[];
 };
+
+export function settingsOf({ unitInfo, options }: ReportInput): ReportSettings {
+  return { ...unitInfo, ...(options ?? noReportOptions) };
+}
+
+/** The parts that a report has for this input. */
+export function partsOf(input: ReportInput): ReportParts {
+  const { rubric, assessment } = input;
+  return reportParts({ rubric, settings: settingsOf(input), explained: explainedCriteria(rubric, assessment) });
+}
 
 /** Ids of the criteria with an explanation. */
 export function explainedCriteria(rubric: Rubric, assessment: Assessment): ReadonlySet<string> {
@@ -33,36 +57,44 @@ export function explainedCriteria(rubric: Rubric, assessment: Assessment): Reado
 
 /** The report as plain data: word for word what the sheet `Báo cáo` shows for the same input. */
 export function reportLines(input: ReportInput): ReportLines {
-  const { rubric, unitInfo } = input;
-  const parts = reportParts({ rubric, unitInfo, explained: explainedCriteria(rubric, input.assessment) });
+  const parts = partsOf(input);
   const textOf = reportTexts(input);
   const line = ({ kind, expression }: ReportParagraph): ReportLine => ({ kind, text: textOf(expression) });
   const lines = (paragraphs: readonly ReportParagraph[]) => paragraphs.map(line).filter(({ text }) => text !== "");
+  const addition = ({ headings, table }: ReportAddition): AdditionLines => ({
+    headings: lines(headings),
+    shares: table.shares,
+    rows: table.rows.map((row) => row.map(line)),
+  });
   return {
     issuer: lines(parts.issuer),
     nation: lines(parts.nation),
     number: line(parts.number),
     placeAndDate: line(parts.placeAndDate),
     body: lines(parts.body),
+    summary: parts.summary && addition(parts.summary),
+    ending: lines(parts.ending),
     recipients: lines(parts.recipients),
     signing: lines(parts.signing),
     signatory: line(parts.signatory),
+    annex: parts.annex && addition(parts.annex),
   };
 }
 
 /** Reads expressions with the values of one moment. */
 export function reportTexts(input: ReportInput): (expression: ReportParagraph["expression"]) => string {
-  const valueOf = reportValues(input, reportTerms(input.unitInfo));
+  const valueOf = reportValues(input, reportTerms(settingsOf(input)));
   return (expression) => String(evaluate(expression, valueOf));
 }
 
 function reportValues(input: ReportInput, terms: readonly ReportTerm[]): (ref: ReportRef) => Value {
+  const settings = settingsOf(input);
   const nodes = new Map(rubricRows(input.rubric).map(({ node }) => [node.id, node]));
   const known = new Map<string, Value>();
   const valueOf = (ref: ReportRef): Value => {
-    if ("field" in ref) return input.unitInfo[ref.field];
+    if ("field" in ref) return settings[ref.field];
     if ("term" in ref) return present(known.get(ref.term), ref.term);
-    if ("total" in ref) return totalScoreOf(input) ?? "";
+    if ("total" in ref) return totalOf(ref.total, input);
     if ("scored" in ref) return scoredUnder(input.rubric.sections, input);
     if ("scoredUnder" in ref) return scoredUnder([present(nodes.get(ref.scoredUnder), ref.scoredUnder)], input);
     return nodeValue(present(nodes.get(ref.node), ref.node), ref.column, input);
@@ -80,8 +112,11 @@ function nodeValue(node: RubricNode, column: ReportedColumn, input: ReportInput)
       return maxScoreOf(node);
     case "selfScore":
       return scoreOf(node, input) ?? "";
+    case "evidence":
     case "explanation":
-      return (input.assessment.get(node.id) ?? blankEntry).explanation;
+      return (input.assessment.get(node.id) ?? blankEntry)[column];
+    case "achievementRate":
+      return rateOf(scoreOf(node, input), maxScoreOf(node));
   }
 }
 
@@ -95,8 +130,15 @@ function scoreOf(node: RubricNode, input: ReportInput): number | null {
   return sumPresent(node.children.map((child) => scoreOf(child, input)));
 }
 
-const totalScoreOf = (input: ReportInput): number | null =>
-  sumPresent(input.rubric.sections.map((section) => scoreOf(section, input)));
+function totalOf(column: "maxScore" | "selfScore" | "achievementRate", input: ReportInput): Value {
+  const maximum = sumScores(input.rubric.sections.map(maxScoreOf));
+  const self = sumPresent(input.rubric.sections.map((section) => scoreOf(section, input)));
+  if (column === "maxScore") return maximum;
+  return column === "selfScore" ? (self ?? "") : rateOf(self, maximum);
+}
+
+/** In percent; 0 for a maximum of 0. */
+const rateOf = (score: number | null, maximum: number): number => (maximum === 0 ? 0 : ((score ?? 0) / maximum) * 100);
 
 function sumPresent(scores: readonly (number | null)[]): number | null {
   const present = scores.filter((score) => score !== null);

@@ -1,15 +1,25 @@
-import type { UnitField, UnitInfo } from "../domain/unit-info";
 import { reportTermLabels } from "../text/report";
 import { call, choose, type Expression } from "./report-expression";
 import { field, term, type ReportExpression, type ReportRef, type ReportTerm } from "./report-model";
 import { afterPrefix, isBlank, isWritten, oneLine, withoutBullet, withoutEnd } from "./report-phrases";
+import type { ReportSettings, SettingField } from "./report-settings";
 
 /** Settings that hold several items, one per line of the cell. */
-export type ListField = Extract<UnitField, "recipientBody" | "legalBasis" | "signingCapacity" | "recipients">;
+export const listFields = [
+  "recipientBody",
+  "legalBasis",
+  "signingCapacity",
+  "recipients",
+  "gradeScale",
+  "difficulties",
+  "proposals",
+] as const satisfies readonly SettingField[];
+
+export type ListField = (typeof listFields)[number];
 
 /** Lines of a setting as it stands now; at least one, so that what is written later has a place. */
-export function lineCount(unitInfo: UnitInfo, list: ListField): number {
-  return unitInfo[list].trimEnd().split("\n").length;
+export function lineCount(settings: ReportSettings, list: ListField): number {
+  return settings[list].trimEnd().split("\n").length;
 }
 
 /** An item of a list without its dash, its closing sign and, for a legal basis, its first words. */
@@ -34,9 +44,12 @@ function itemTerms(list: ListField, index: number, count: number): readonly Repo
     { name: `${list}.${index}.end`, label: `${label}${lineEnd}`, expression: lineEndAfter(list, index) },
     { name: raw, label: `${label}${rawLine}`, expression: lineText(list, index, index === count - 1) },
     { name: whole, label: `${label}${bareLine}`, expression: withoutStart(list, term(raw)) },
-    { name: `${list}.${index}`, label, expression: list === "signingCapacity" ? term(whole) : withoutEnd(term(whole)) },
+    { name: `${list}.${index}`, label, expression: punctuatedLists.has(list) ? withoutEnd(term(whole)) : term(whole) },
   ];
 }
+
+/** Lists whose items the form itself begins and ends, whatever was typed; the others say what they say. */
+const punctuatedLists: ReadonlySet<ListField> = new Set(["recipientBody", "legalBasis", "recipients"]);
 
 /** Position of the line break that ends a line, or one past the last character. */
 function lineEndAfter(list: ListField, index: number): ReportExpression {
@@ -57,7 +70,7 @@ function lineText(list: ListField, index: number, isLast: boolean): ReportExpres
 }
 
 function withoutStart(list: ListField, line: ReportExpression): ReportExpression {
-  if (list === "signingCapacity") return line;
+  if (!punctuatedLists.has(list)) return line;
   return list === "legalBasis" ? afterPrefix(line, ["Căn cứ"], (rest) => rest, line) : withoutBullet(line);
 }
 

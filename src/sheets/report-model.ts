@@ -1,17 +1,19 @@
-import type { UnitField } from "../domain/unit-info";
 import type { Expression } from "./report-expression";
+import type { SettingField } from "./report-settings";
 
 /** What the report's texts are made of: cells of the two source sheets, and terms derived from them. */
 export type ReportRef =
-  | { readonly field: UnitField }
+  | { readonly field: SettingField }
   | { readonly term: string }
   | { readonly node: string; readonly column: ReportedColumn }
-  | { readonly total: "selfScore" }
+  | { readonly total: "maxScore" | "selfScore" | "achievementRate" }
   /** How many criteria have a number for a score: in the whole rubric, or under one node. */
   | { readonly scored: "criteria" }
   | { readonly scoredUnder: string };
 
-export type ReportedColumn = "code" | "title" | "maxScore" | "selfScore" | "explanation";
+/** `achievementRate` is derived: self score by maximum, in percent. */
+export type ReportedColumn =
+  "code" | "title" | "maxScore" | "selfScore" | "evidence" | "explanation" | "achievementRate";
 
 export type ReportExpression = Expression<ReportRef>;
 
@@ -41,11 +43,23 @@ export type ParagraphKind =
   | "criterion"
   | "explanation"
   | "total"
+  | "tableTitle"
+  | "grade"
+  | "remarkHeading"
+  | "remark"
   | "closing"
   | "capacity"
   | "signatory"
   | "recipientsHeading"
-  | "recipient";
+  | "recipient"
+  | "annexLabel"
+  | "annexTitle"
+  | "annexSource"
+  | "tableHeading"
+  | "tableText"
+  | "tableNumber"
+  | "tableGroupText"
+  | "tableGroupNumber";
 
 export interface ReportParagraph {
   readonly kind: ParagraphKind;
@@ -54,5 +68,12 @@ export interface ReportParagraph {
   readonly outgrown?: readonly ReportExpression[];
 }
 
-export const field = (name: UnitField): ReportExpression => ({ ref: { field: name } });
+/** A table of the report; every row has one cell for each column. */
+export interface ReportTable {
+  /** Share of the width that each column takes; together 1. */
+  readonly shares: readonly number[];
+  readonly rows: readonly (readonly ReportParagraph[])[];
+}
+
+export const field = (name: SettingField): ReportExpression => ({ ref: { field: name } });
 export const term = (name: string): ReportExpression => ({ ref: { term: name } });

@@ -1,51 +1,66 @@
 import { points, reportPage } from "./report-form";
-import type { ReportRow } from "./report-rows";
+import type { ReportRow } from "./report-placing";
 
 /** Points of height that rows may fill; a little is kept back for what printers round up. */
-const pageHeight = points(reportPage.height - reportPage.margins.top - reportPage.margins.bottom) * 0.985;
+const pageHeight = points(reportPage.height - reportPage.margins.top - reportPage.margins.bottom) * 0.99;
 
 /**
- * A break costs requests, and a report is never longer than this in practice. In a longer one only the last breaks are
- * set and the pages before them end where they are full: still never within a line.
+ * A break costs requests, and a report is hardly ever longer than this. In a longer one only the last breaks are set
+ * and the pages before them end where they are full: still never within a line.
  */
 const maxBreaks = 20;
 
-/** Rows before which a new page starts, so that no page ends after a row that must stay with the next one. */
-export function pageBreaks(rows: readonly ReportRow[]): readonly number[] {
-  const breaks: number[] = [];
-  let filled = 0;
-  for (const { first, heights } of blocksOf(rows)) {
-    const height = heights.reduce((sum, row) => sum + row, 0);
-    if (filled > 0 && filled + height > pageHeight) {
-      breaks.push(first);
-      filled = 0;
-    }
-    filled = height <= pageHeight ? filled + height : fillPages(heights, first, breaks);
-  }
-  return breaks.slice(-maxBreaks);
+export interface Pages {
+  /** The rows, with the headings of a table again on each page where it goes on. */
+  readonly rows: readonly ReportRow[];
+  /** Rows before which a new page starts. */
+  readonly breaks: readonly number[];
 }
 
-interface Block {
-  readonly first: number;
-  readonly heights: readonly number[];
+/** Distributes rows over pages, so that no page ends after a row that must stay with the next one. */
+export function paginate(rows: readonly ReportRow[]): Pages {
+  const sheet = new Sheet();
+  for (const block of blocksOf(rows)) sheet.add(block);
+  return { rows: sheet.rows, breaks: sheet.breaks.slice(-maxBreaks) };
 }
 
-function blocksOf(rows: readonly ReportRow[]): readonly Block[] {
-  const blocks: Block[] = [];
+/** Rows that belong on one page. */
+function blocksOf(rows: readonly ReportRow[]): readonly (readonly ReportRow[])[] {
+  const blocks: ReportRow[][] = [];
   rows.forEach((row, index) => {
     const block = blocks.at(-1);
-    if (block && rows[index - 1]?.keepWithNext) {
-      blocks[blocks.length - 1] = { ...block, heights: [...block.heights, row.height] };
-    } else blocks.push({ first: index, heights: [row.height] });
+    if (block && rows[index - 1]?.keepWithNext) block.push(row);
+    else blocks.push([row]);
   });
   return blocks;
 }
 
-/** A block higher than a page is broken between its rows; returns what it fills of the last page. */
-function fillPages(heights: readonly number[], first: number, breaks: number[]): number {
-  return heights.reduce((filled, height, index) => {
-    if (filled === 0 || filled + height <= pageHeight) return filled + height;
-    breaks.push(first + index);
-    return height;
-  }, 0);
+const heightOf = (rows: readonly ReportRow[]): number => rows.reduce((sum, { height }) => sum + height, 0);
+
+class Sheet {
+  readonly rows: ReportRow[] = [];
+  readonly breaks: number[] = [];
+  private filled = 0;
+
+  /** A block higher than a page is broken between its rows. */
+  add(block: readonly ReportRow[]): void {
+    if (heightOf(block) > pageHeight && block.length > 1) {
+      for (const row of block) this.add([row]);
+      return;
+    }
+    if (block[0]?.startsPage || this.filled + heightOf(block) > pageHeight) this.startPage(block[0]);
+    for (const row of block) this.push(row);
+  }
+
+  private startPage(first: ReportRow | undefined): void {
+    if (this.filled === 0) return;
+    this.breaks.push(this.rows.length);
+    this.filled = 0;
+    if (first?.headings) this.push(first.headings);
+  }
+
+  private push(row: ReportRow): void {
+    this.rows.push(row);
+    this.filled += row.height;
+  }
 }

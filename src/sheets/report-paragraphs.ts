@@ -1,6 +1,5 @@
 import type { Rubric, RubricNode } from "../domain/rubric";
 import { rubricRows } from "../domain/rubric";
-import type { UnitInfo } from "../domain/unit-info";
 import { reportText } from "../text/report";
 import { call, choose, equal, join } from "./report-expression";
 import { hasMoreLines, lineCount, listItems, punctuated } from "./report-lists";
@@ -10,13 +9,17 @@ import {
   type ReportedColumn,
   type ReportExpression,
   type ReportParagraph,
+  type ReportTable,
 } from "./report-model";
 import { isBlank, isWritten, sentence, spaced } from "./report-phrases";
+import { isOptionOn, optionsChanged } from "./report-switches";
+import type { ReportSettings } from "./report-settings";
+import { annexTable, summaryTable } from "./report-tables";
 
 /** What decides which paragraphs the report has; everything else in it is live. */
 export interface ReportShape {
   readonly rubric: Rubric;
-  readonly unitInfo: UnitInfo;
+  readonly settings: ReportSettings;
   /** Ids of the criteria that have an explanation now: each gets a paragraph of its own. */
   readonly explained: ReadonlySet<string>;
 }
@@ -27,31 +30,50 @@ export interface ReportParts {
   readonly nation: readonly ReportParagraph[];
   readonly number: ReportParagraph;
   readonly placeAndDate: ReportParagraph;
+  /** From the kind of document down to the total. */
   readonly body: readonly ReportParagraph[];
+  readonly summary: ReportAddition | null;
+  /** Grade, difficulties, proposals, closing sentence. */
+  readonly ending: readonly ReportParagraph[];
   readonly recipients: readonly ReportParagraph[];
   readonly signing: readonly ReportParagraph[];
   readonly signatory: ReportParagraph;
+  /** On pages of its own. */
+  readonly annex: ReportAddition | null;
+}
+
+/** A table with the lines above it. */
+export interface ReportAddition {
+  readonly headings: readonly ReportParagraph[];
+  readonly table: ReportTable;
 }
 
 export function reportParts(shape: ReportShape): ReportParts {
   return {
-    issuer: issuerParagraphs(shape.unitInfo),
+    issuer: issuerParagraphs(shape.settings),
     nation: [paragraph("nationalName", reportText.nationalName), paragraph("motto", reportText.motto)],
-    number: paragraph("number", term("number")),
+    number: paragraph("number", sentence(reportText.number)),
     placeAndDate: paragraph("placeAndDate", term("placeAndDate")),
     body: [
       paragraph("kind", reportText.kind),
       paragraph("subject", sentence(reportText.subject)),
-      ...addresseeParagraphs(shape.unitInfo),
-      ...legalBasisParagraphs(shape.unitInfo),
+      ...addresseeParagraphs(shape.settings),
+      ...legalBasisParagraphs(shape.settings),
       paragraph("opening", sentence(reportText.opening)),
       ...rubricRows(shape.rubric).flatMap(({ node, depth }) => nodeParagraphs(node, depth, shape)),
       paragraph("total", sentence(reportText.total)),
-      paragraph("closing", sentence(reportText.closing)),
     ],
-    recipients: recipientParagraphs(shape.unitInfo),
-    signing: signingParagraphs(shape.unitInfo),
+    summary: isOptionOn(shape.settings, "summaryTable") ? summaryOf(shape.rubric) : null,
+    ending: [
+      paragraph("grade", choose(isBlank(term("grade")), "", sentence(reportText.grade))),
+      ...remarkParagraphs(shape.settings, "difficulties"),
+      ...remarkParagraphs(shape.settings, "proposals"),
+      paragraph("closing", sentence(reportText.closing), ...optionsChanged(shape.settings)),
+    ],
+    recipients: recipientParagraphs(shape.settings),
+    signing: signingParagraphs(shape.settings),
     signatory: paragraph("signatory", term("signatory")),
+    annex: isOptionOn(shape.settings, "annex") ? annexOf(shape.rubric) : null,
   };
 }
 
@@ -62,7 +84,7 @@ const paragraph = (
 ): ReportParagraph => ({ kind, expression, outgrown });
 
 /** Without a superior body its place is the issuer's: should one be set later, both still stand in the two lines. */
-function issuerParagraphs({ superiorBody }: UnitInfo): readonly ReportParagraph[] {
+function issuerParagraphs({ superiorBody }: ReportSettings): readonly ReportParagraph[] {
   const superior = call("UPPER", term("superior"));
   const unit = call("UPPER", term("unit"));
   if (superiorBody.trim() !== "") {
@@ -80,15 +102,15 @@ function issuerParagraphs({ superiorBody }: UnitInfo): readonly ReportParagraph[
 }
 
 /** One addressee stands on the line of the salutation, several below it. */
-function addresseeParagraphs(unitInfo: UnitInfo): readonly ReportParagraph[] {
-  const count = lineCount(unitInfo, "recipientBody");
+function addresseeParagraphs(settings: ReportSettings): readonly ReportParagraph[] {
+  const count = lineCount(settings, "recipientBody");
   if (count === 1) return [paragraph("addressee", join(reportText.addressedTo, " ", term("addressee"), "."))];
   const items = punctuated(listItems("recipientBody", count), "- ");
   return [paragraph("addressee", reportText.addressedTo), ...items.map((item) => paragraph("addresseeItem", item))];
 }
 
-function legalBasisParagraphs(unitInfo: UnitInfo): readonly ReportParagraph[] {
-  const count = lineCount(unitInfo, "legalBasis");
+function legalBasisParagraphs(settings: ReportSettings): readonly ReportParagraph[] {
+  const count = lineCount(settings, "legalBasis");
   const items = punctuated(listItems("legalBasis", count), reportText.legalBasis);
   return items.map((item) => paragraph("legalBasis", item, hasMoreLines("legalBasis", count)));
 }
@@ -123,8 +145,8 @@ function scoreLine(node: RubricNode): ReportExpression {
 }
 
 /** The line of archives is there even when nobody wrote it: the form wants it (Decree 30/2020/NĐ-CP, annex I, II.9). */
-function recipientParagraphs(unitInfo: UnitInfo): readonly ReportParagraph[] {
-  const count = lineCount(unitInfo, "recipients");
+function recipientParagraphs(settings: ReportSettings): readonly ReportParagraph[] {
+  const count = lineCount(settings, "recipients");
   const items = listItems("recipients", count);
   const isArchived = equal(term("archived"), 1);
   const [first, ...others] = punctuated(items, "- ", isArchived);
@@ -137,8 +159,30 @@ function recipientParagraphs(unitInfo: UnitInfo): readonly ReportParagraph[] {
   ];
 }
 
-function signingParagraphs(unitInfo: UnitInfo): readonly ReportParagraph[] {
-  const count = lineCount(unitInfo, "signingCapacity");
+function summaryOf(rubric: Rubric): ReportAddition {
+  return { headings: [paragraph("tableTitle", reportText.summaryTitle)], table: summaryTable(rubric) };
+}
+
+function annexOf(rubric: Rubric): ReportAddition {
+  const headings = [
+    paragraph("annexLabel", reportText.annex),
+    paragraph("annexTitle", sentence(reportText.annexTitle)),
+    paragraph("annexSource", sentence(reportText.annexSource)),
+  ];
+  return { headings, table: annexTable(rubric) };
+}
+
+/** A heading and its lines; nothing while nothing is written. */
+function remarkParagraphs(settings: ReportSettings, list: "difficulties" | "proposals"): readonly ReportParagraph[] {
+  const count = lineCount(settings, list);
+  const lines = listItems(list, count);
+  const heading = choose(call("AND", ...lines.map(isBlank)), "", reportText[list]);
+  const more = hasMoreLines(list, count);
+  return [paragraph("remarkHeading", heading), ...lines.map((line) => paragraph("remark", line, more))];
+}
+
+function signingParagraphs(settings: ReportSettings): readonly ReportParagraph[] {
+  const count = lineCount(settings, "signingCapacity");
   const others = listItems("signingCapacity", count).slice(1);
   const lines = [term("capacity"), ...others.map((line) => call("UPPER", line)), term("titleLine")];
   return lines.map((line) => paragraph("capacity", line, hasMoreLines("signingCapacity", count)));

@@ -2,6 +2,7 @@ import { criteriaUnder, type Rubric, type RubricNode } from "../domain/rubric";
 import type { UnitField } from "../domain/unit-info";
 import { a1, a1Area, sheetPrefix, type CellPosition } from "./a1";
 import type { ReportedColumn, ReportRef } from "./report-model";
+import { isReportOption, type ReportOptionField, type SettingField } from "./report-settings";
 import { scorecardColumns, scorecardLayout } from "./scorecard-layout";
 
 /** Where the report finds its sources in the workbook. Tabs may have been renamed; labels of `Thông tin` may have moved. */
@@ -10,6 +11,8 @@ export interface ReportPlaces {
   readonly unitInfoName: string;
   /** null where the label is missing: the report then treats the value as empty. */
   readonly unitInfoCell: (field: UnitField) => CellPosition | null;
+  /** The same for what may be added to a report; left out, nothing is. */
+  readonly reportOptionCell?: (field: ReportOptionField) => CellPosition | null;
 }
 
 /** Excel takes 255 arguments; https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
@@ -28,22 +31,28 @@ export function reportAddresses(
   const byId = new Map(rubricRows.map(({ node }) => [node.id, node]));
   const sheet = sheetPrefix(places.scorecardName);
   const nodeWith = (id: string): RubricNode => known(byId.get(id), id);
-  const cell = (row: number, column: ReportedColumn) => sheet + a1({ row, column: scorecardColumns[column] }, true);
+  const cell = (row: number, column: keyof typeof scorecardColumns) =>
+    sheet + a1({ row, column: scorecardColumns[column] }, true);
+  const valueIn = (row: number, column: ReportedColumn) =>
+    column === "achievementRate" ? rateFormula(cell(row, "selfScore"), cell(row, "maxScore")) : cell(row, column);
   const criterionRows = (parents: readonly RubricNode[]) =>
     parents.flatMap(criteriaUnder).map((criterion) => known(rowOf.get(criterion), criterion.id));
 
   return (ref) => {
     if ("term" in ref) return a1(termCell(ref.term), true);
     if ("field" in ref) return fieldAddress(ref.field, places);
-    if ("total" in ref) return cell(totalRow, ref.total);
+    if ("total" in ref) return valueIn(totalRow, ref.total);
     if ("scored" in ref) return countNumbers(criterionRows(rubric.sections), sheet);
     if ("scoredUnder" in ref) return countNumbers(criterionRows([nodeWith(ref.scoredUnder)]), sheet);
-    return cell(known(rowOf.get(nodeWith(ref.node)), ref.node), ref.column);
+    return valueIn(known(rowOf.get(nodeWith(ref.node)), ref.node), ref.column);
   };
 }
 
-function fieldAddress(field: UnitField, { unitInfoName, unitInfoCell }: ReportPlaces): string {
-  const position = unitInfoCell(field);
+/** In percent; 0 for a maximum of 0. */
+const rateFormula = (self: string, max: string): string => `IF(${max}=0,0,${self}/${max}*100)`;
+
+function fieldAddress(field: SettingField, { unitInfoName, unitInfoCell, reportOptionCell }: ReportPlaces): string {
+  const position = isReportOption(field) ? (reportOptionCell?.(field) ?? null) : unitInfoCell(field);
   return position === null ? '""' : sheetPrefix(unitInfoName) + a1(position, true);
 }
 

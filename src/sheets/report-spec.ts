@@ -1,4 +1,5 @@
 import { reportText } from "../text/report";
+import { sheetFont } from "./palette";
 import {
   asideCells,
   asideMerges,
@@ -7,18 +8,18 @@ import {
   asideWidths,
   termCell,
   type Aside,
-  type WriteFormula,
+  type FormulaWriter,
 } from "./report-aside";
 import { reportColumns, type ReportColumns, type Span } from "./report-columns";
-import { formulaOf } from "./report-expression";
+import { formulaOf, textFormula } from "./report-expression";
 import { paragraphStyles, reportPage } from "./report-form";
-import { explainedCriteria, reportTexts, type ReportInput } from "./report-lines";
-import { pageBreaks } from "./report-pages";
-import { reportParts, type ReportParts } from "./report-paragraphs";
+import { partsOf, reportTexts, settingsOf, type ReportInput } from "./report-lines";
+import { paginate, type Pages } from "./report-pages";
+import type { ReportParts } from "./report-paragraphs";
 import { reportAddresses, type ReportPlaces } from "./report-places";
-import { planRows, type PlacedText, type ReportRow, type RowPlan, type TextNow } from "./report-rows";
+import { placerFor, type PlacedText, type ReportRow, type TextNow } from "./report-placing";
+import { planRows } from "./report-rows";
 import { reportTerms } from "./report-terms";
-import { sheetFont } from "./palette";
 import type { Area, AreaStyle, Cell, CellStyle, Merge, PageSetup, SheetSpec } from "./sheet-spec";
 import { workbookNames } from "./workbook-names";
 
@@ -28,52 +29,53 @@ import { workbookNames } from "./workbook-names";
  * @throws RangeError if the rubric is not the scorecard's.
  */
 export function reportSpec(input: ReportInput, places: ReportPlaces): SheetSpec {
-  const terms = reportTerms(input.unitInfo);
   const textNow = reportTexts(input);
-  const explained = explainedCriteria(input.rubric, input.assessment);
-  const parts = reportParts({ rubric: input.rubric, unitInfo: input.unitInfo, explained });
+  const parts = partsOf(input);
   const columns = columnsFor(parts, textNow);
-  const aside: Aside = { terms, firstColumn: columns.whole.end };
+  const aside: Aside = { terms: reportTerms(settingsOf(input)), firstColumn: columns.whole.end };
   const addressOf = reportAddresses(input.rubric, places, (name) => termCell(aside, name));
-  const write: WriteFormula = (expression) => formulaOf(expression, addressOf);
-  return assemble(planRows(parts, columns, textNow), columns, aside, write);
+  const writer: FormulaWriter = {
+    cell: (expression) => textFormula(expression, addressOf),
+    part: (expression) => formulaOf(expression, addressOf),
+  };
+  return assemble(paginate(planRows(parts, placerFor(columns, textNow))), columns, aside, writer);
 }
 
 function columnsFor(parts: ReportParts, textNow: TextNow): ReportColumns {
   const subject = parts.body.find(({ kind }) => kind === "subject");
-  return reportColumns({
+  const texts = {
     nationalName: reportText.nationalName,
     motto: reportText.motto,
     issuer: textNow(parts.issuer.at(-1)?.expression ?? ""),
     subject: textNow(subject?.expression ?? ""),
-  });
+  };
+  return reportColumns(texts, { summary: parts.summary?.table.shares ?? [], annex: parts.annex?.table.shares ?? [] });
 }
 
-function assemble(plan: RowPlan, columns: ReportColumns, aside: Aside, write: WriteFormula): SheetSpec {
-  const rows = [...plan.header, ...plan.body, ...plan.signature];
+function assemble({ rows, breaks }: Pages, columns: ReportColumns, aside: Aside, writer: FormulaWriter): SheetSpec {
   const rowCount = Math.max(rows.length, asideRowCount(aside));
   const printed: Area = { row: 0, rowCount: rows.length, column: 0, columnCount: columns.whole.end };
   const indices = Array.from({ length: rowCount }, (_, index) => index);
   return {
     name: reportText.sheetName,
     cells: indices.map((row) => [
-      ...printedCells(rows[row]?.texts ?? [], columns, write),
-      ...asideCells(aside, rows, row, (expression) => write(expression)),
+      ...printedCells(rows[row]?.texts ?? [], columns, writer),
+      ...asideCells(aside, rows, row, writer),
     ]),
-    styles: [{ ...printed, style: baseStyle }, ...ruleStyles(rows), ...asideStyles(aside, rowCount)],
+    styles: [{ ...printed, style: baseStyle }, ...lineStyles(rows), ...asideStyles(aside, rowCount)],
     cellStyles: rows.flatMap(({ texts }, row) => texts.map((text) => cellStyle(text, row))),
     columnWidths: [...columns.widths, ...asideWidths],
     rowHeights: indices.map((row) => rows[row]?.height ?? null),
-    merges: [...printedMerges(plan, columns), ...asideMerges(aside)],
+    merges: [...printedMerges(rows), ...asideMerges(aside)],
     names: [{ name: workbookNames.report, area: printed }],
     showGridlines: false,
-    page: pageOf(printed, rows),
+    page: pageOf(printed, breaks),
     protected: true,
     firstCell: { row: 0, column: 0 },
   };
 }
 
-function pageOf(printArea: Area, rows: readonly ReportRow[]): PageSetup {
+function pageOf(printArea: Area, breaks: readonly number[]): PageSetup {
   return {
     orientation: "Portrait",
     margins: reportPage.margins,
@@ -82,24 +84,26 @@ function pageOf(printArea: Area, rows: readonly ReportRow[]): PageSetup {
     centerHorizontally: false,
     centerHeader: reportPage.pageNumber,
     differentFirstPage: true,
-    pageBreaksBefore: pageBreaks(rows),
+    pageBreaksBefore: breaks,
   };
 }
+
+const black = "#000000";
 
 const baseStyle = {
   fontName: sheetFont,
   fontSize: paragraphStyles.criterion.size,
-  color: "#000000",
+  color: black,
   wrap: true,
   horizontal: paragraphStyles.criterion.horizontal,
   vertical: "Center",
 } as const;
 
-function printedCells(texts: readonly PlacedText[], { whole }: ReportColumns, write: WriteFormula): readonly Cell[] {
+function printedCells(texts: readonly PlacedText[], { whole }: ReportColumns, writer: FormulaWriter): readonly Cell[] {
   return Array.from({ length: whole.end }, (_, column): Cell => {
     const text = texts.find(({ span }) => span.first === column);
-    if (!text) return null;
-    return typeof text.expression === "string" ? { text: text.expression } : { formula: `=${write(text.expression)}` };
+    if (!text || text.expression === "") return null;
+    return typeof text.expression === "string" ? { text: text.expression } : { formula: writer.cell(text.expression) };
   });
 }
 
@@ -124,26 +128,52 @@ function cellStyle(text: PlacedText, row: number): CellStyle {
   };
 }
 
-function ruleStyles(rows: readonly ReportRow[]): readonly AreaStyle[] {
-  return rows.flatMap(({ rules }, row) =>
+/** Rules of the form, and the lines of its tables. */
+function lineStyles(rows: readonly ReportRow[]): readonly AreaStyle[] {
+  const rules = rows.flatMap(({ rules }, row) =>
     (rules ?? []).map((span) => ({
       ...areaOf(span, row, 1),
-      style: { border: { sides: "top", color: "#000000" } } as const,
+      style: { border: { sides: "top", color: black } } as const,
     })),
   );
+  const tables = runsOf(rows, ({ boxed, spans }) => (boxed ? keyOf(spans) : ""));
+  return [
+    ...rules,
+    ...tables.map(({ first, end }) => ({
+      ...areaOf(wholeOf(rows[first]?.spans ?? []), first, end - first),
+      style: { border: { sides: "all", color: black } } as const,
+    })),
+  ];
 }
 
-/** The blocks of the form, each in one request: rows merged across, and long names of issuers over their rows. */
-function printedMerges(plan: RowPlan, columns: ReportColumns): readonly Merge[] {
-  const bodyRow = plan.header.length;
-  const ruleRow = bodyRow + plan.body.findIndex(({ rules }) => rules !== undefined);
-  const signatureRow = bodyRow + plan.body.length;
-  const across = (span: Span, row: number, end: number): Merge => ({ ...areaOf(span, row, end - row), across: true });
-  return [
-    ...plan.header.flatMap(({ texts }, row) => texts.map(({ span, rows }) => areaOf(span, row, rows ?? 1))),
-    across(columns.whole, bodyRow, ruleRow),
-    across(columns.whole, ruleRow + 1, signatureRow),
-    across(columns.left, signatureRow, signatureRow + plan.signature.length),
-    across(columns.right, signatureRow, signatureRow + plan.signature.length),
-  ];
+const wholeOf = (spans: readonly Span[]): Span => ({ first: spans[0]?.first ?? 0, end: spans.at(-1)?.end ?? 1 });
+
+/** One request for each column of neighbouring rows of one shape, and one for each name that takes several rows. */
+function printedMerges(rows: readonly ReportRow[]): readonly Merge[] {
+  const stacked = rows.flatMap(({ texts, spans }, row) =>
+    spans.length > 0 ? [] : texts.map((text) => areaOf(text.span, row, text.rows ?? 1)),
+  );
+  const across = runsOf(rows, ({ spans }) => keyOf(spans)).flatMap(({ first, end }) =>
+    (rows[first]?.spans ?? [])
+      .filter((span) => span.end - span.first > 1)
+      .map((span): Merge => ({ ...areaOf(span, first, end - first), across: true })),
+  );
+  return [...stacked, ...across];
+}
+
+const keyOf = (spans: readonly Span[]): string => spans.map(({ first, end }) => `${first}-${end}`).join();
+
+interface Run {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Neighbouring rows with the same key; rows without one belong to none. */
+function runsOf(rows: readonly ReportRow[], keyOfRow: (row: ReportRow) => string): readonly Run[] {
+  const keys = rows.map(keyOfRow);
+  const starts = keys.flatMap((key, index) => (key !== "" && key !== keys[index - 1] ? [index] : []));
+  return starts.map((first) => {
+    const length = keys.slice(first).findIndex((key) => key !== keys[first]);
+    return { first, end: length < 0 ? keys.length : first + length };
+  });
 }

@@ -33,7 +33,7 @@ const reference = readFileSync(join(__dirname, "../fixtures/ha-bac-2023-report.t
 
 describe("the sample commune's report", () => {
   const lines = linesFor({});
-  const body = texts(lines.body);
+  const body = texts([...lines.body, ...lines.ending]);
 
   it("reads as the reference, word by word", () => {
     const [heading = "", ...rest] = reference;
@@ -130,7 +130,7 @@ describe("names out of the settings", () => {
     ["UBND tỉnh Thanh Hóa\nSở Nội vụ", "2025", "UBND tỉnh Thanh Hóa, Sở Nội vụ"],
     ["", "2023", "UBND huyện, phòng Nội vụ"],
   ])("a report to %j of %s asks %j for appraisal", (recipientBody, assessmentYear, appraiser) => {
-    const closing = textOf(linesFor({ recipientBody, assessmentYear }).body, "closing");
+    const closing = textOf(linesFor({ recipientBody, assessmentYear }).ending, "closing");
     expect(closing[0]).toContain(`xin báo cáo ${appraiser} xem xét đánh giá./.`);
   });
 

@@ -143,7 +143,7 @@ describe("live texts", () => {
       .cells.flat()
       .flatMap((cell) => [...contentOf(cell).matchAll(/([A-Z]+)\(/g)].map(([, name]) => name));
     expect([...new Set(names)].sort()).toEqual(
-      "AND CHAR COUNT FIND IF IFERROR ISNUMBER LEFT LEN MAX MID OR RIGHT ROUND SUBSTITUTE SUMPRODUCT TRIM UPPER".split(
+      "AND CHAR COUNT FIND IF IFERROR ISNUMBER LEFT LEN MAX MID OR RIGHT ROUND SUBSTITUTE SUMPRODUCT TRIM UPPER VALUE".split(
         " ",
       ),
     );
@@ -205,7 +205,12 @@ describe("rows and lines", () => {
     const spec = specFor();
     const texts = spec.cells.slice(0, spec.page.printArea.rowCount).filter((row) => row.slice(0, 8).some(Boolean));
     expect(texts.length).toBe(
-      lines.issuer.length + 1 + lines.body.length + Math.max(lines.recipients.length, lines.signing.length) + 1,
+      lines.issuer.length +
+        1 +
+        lines.body.length +
+        lines.ending.length +
+        Math.max(lines.recipients.length, lines.signing.length) +
+        1,
     );
   });
 });

@@ -1,0 +1,63 @@
+import type { UnitField, UnitInfo } from "../domain/unit-info";
+import { reportOptionLabels } from "../text/report-options";
+import type { CellPosition } from "./a1";
+import { blockCell, cellText, type CellBlock } from "./cell-block";
+
+/** What may be added to a report, in the order of the labels on `Thông tin`. Empty is always valid and adds nothing. */
+export const reportOptionFields = ["summaryTable", "annex", "gradeScale", "difficulties", "proposals"] as const;
+
+export type ReportOptionField = (typeof reportOptionFields)[number];
+
+/**
+ * As typed. `summaryTable` and `annex` are on when they say "Có"; `gradeScale` has one grade per line ("Tốt: 80", from
+ * that percentage of the maximum on); `difficulties` and `proposals` have one paragraph per line.
+ */
+export type ReportOptions = Readonly<Record<ReportOptionField, string>>;
+
+export const noReportOptions: ReportOptions = {
+  summaryTable: "",
+  annex: "",
+  gradeScale: "",
+  difficulties: "",
+  proposals: "",
+};
+
+export type SettingField = UnitField | ReportOptionField;
+
+/** Everything typed on `Thông tin`, as the report's texts take it. */
+export type ReportSettings = UnitInfo & ReportOptions;
+
+export const isReportOption = (field: SettingField): field is ReportOptionField =>
+  reportOptionFields.some((option) => option === field);
+
+/** Where the value of each option's label stands within the block, zero-based; labels are found by their text. */
+export function reportOptionCells(block: CellBlock): ReadonlyMap<ReportOptionField, CellPosition> {
+  const found = new Map<ReportOptionField, CellPosition>();
+  for (const [row, cells] of block.values.entries()) {
+    for (const column of cells.keys()) {
+      const field = fieldByLabel.get(plainLabel(cellText(blockCell(block, row, column))));
+      if (field !== undefined && !found.has(field)) found.set(field, { row, column: column + 1 });
+    }
+  }
+  return found;
+}
+
+/** The options out of sheet `Thông tin`; a label that is missing gives "". */
+export function readReportOptions(block: CellBlock): ReportOptions {
+  const cells = reportOptionCells(block);
+  const valueOf = (field: ReportOptionField) => {
+    const cell = cells.get(field);
+    return cell ? cellText(blockCell(block, cell.row, cell.column)).trim() : "";
+  };
+  return Object.fromEntries(reportOptionFields.map((field) => [field, valueOf(field)])) as Record<
+    ReportOptionField,
+    string
+  >;
+}
+
+const plainLabel = (text: string): string =>
+  text.normalize("NFC").replace(/:\s*$/, "").replace(/\s+/g, " ").trim().toLowerCase();
+
+const fieldByLabel: ReadonlyMap<string, ReportOptionField> = new Map(
+  reportOptionFields.map((field) => [plainLabel(reportOptionLabels[field]), field]),
+);

@@ -1,0 +1,40 @@
+import { signatureSpace } from "./report-form";
+import type { ReportParts } from "./report-paragraphs";
+import { foldBlank, heightOf, type PlacedText, type Placer, type ReportRow } from "./report-placing";
+
+/** Recipients on the left, capacity and name on the right with room for the signature; one block, never cut. */
+export function signatureRows(parts: ReportParts, { columns, place, textNow }: Placer): readonly ReportRow[] {
+  const left = foldBlank(parts.recipients, textNow).map(place(columns.left));
+  const capacity = foldBlank(parts.signing, textNow).map(place(columns.right));
+  const spans = [columns.left, columns.right];
+  const row = (texts: readonly (PlacedText | undefined)[], height?: number): ReportRow => {
+    const present = texts.filter((text) => text !== undefined);
+    return { height: height ?? heightOf(present), texts: present, spans, keepWithNext: true };
+  };
+  const titled = capacity.map((line, index) => row([left[index], line]));
+  const { rows: spaced, used } = spaceRows(left.slice(titled.length), row);
+  const rest = left.slice(titled.length + used);
+  const named = row([rest[0], place(columns.right)(parts.signatory)]);
+  return withoutLastKeep([...titled, ...spaced, named, ...rest.slice(1).map((line) => row([line]))]);
+}
+
+type MakeRow = (texts: readonly (PlacedText | undefined)[], height?: number) => ReportRow;
+
+/** Recipients go on beside the room for the signature; what they leave of it is one empty row. */
+function spaceRows(
+  left: readonly PlacedText[],
+  row: MakeRow,
+): { readonly rows: readonly ReportRow[]; readonly used: number } {
+  const rows: ReportRow[] = [];
+  let space = 0;
+  for (const line of left) {
+    if (space >= signatureSpace) break;
+    rows.push(row([line]));
+    space += heightOf([line]);
+  }
+  const used = rows.length;
+  return { rows: space < signatureSpace ? [...rows, row([], signatureSpace - space)] : rows, used };
+}
+
+const withoutLastKeep = (rows: readonly ReportRow[]): readonly ReportRow[] =>
+  rows.map((row, index) => (index === rows.length - 1 ? { ...row, keepWithNext: false } : row));
