@@ -18,4 +18,5 @@ module.exports = {
   transform: { "^.+\\.[tj]sx?$": swc },
   transformIgnorePatterns: ["/node_modules/", "<rootDir>/build/"],
   testEnvironment: "node",
+  globalSetup: "<rootDir>/test/support/global-setup.cjs",
 };

@@ -1,10 +1,15 @@
 import type { Result } from "../domain/failure";
 import { rubricRef, type Rubric } from "../domain/rubric";
 import { installSheets, type SheetToInstall } from "../excel/install-sheets";
-import { readNamedParts, type NamedBlock } from "../excel/named-blocks";
 import { runExcel } from "../excel/run";
-import { selectCell } from "../excel/select";
-import { freeSheetName, readWorkbookFacts } from "../excel/workbook-facts";
+import { showSheet } from "../excel/select";
+import {
+  freeSheetName,
+  readWorkbookFacts,
+  requireWritable,
+  sheetOfName,
+  type WorkbookFacts,
+} from "../excel/workbook-facts";
 import { scorecardSpec } from "../sheets/scorecard-spec";
 import { defaultUnitInfo, unitInfoSpec } from "../sheets/unit-info-spec";
 import { workbookNames } from "../sheets/workbook-names";
@@ -18,27 +23,17 @@ import type { CreateOutcome } from "./actions";
  */
 export function createScorecard(rubric: Rubric): Promise<Result<CreateOutcome>> {
   return runExcel(async (context) => {
-    const { blocks } = await readNamedParts(context, [workbookNames.scorecard, workbookNames.unitInfo], []);
-    const existing = blocks.get(workbookNames.scorecard);
-    if (existing) return showExisting(context, existing);
-    return install(context, rubric, blocks.get(workbookNames.unitInfo)?.sheetName);
+    const facts = await readWorkbookFacts(context);
+    const existing = sheetOfName(workbookNames.scorecard, facts);
+    if (existing === undefined) return install(context, rubric, facts);
+    await showSheet(context, existing);
+    return { outcome: "existed", sheetName: existing };
   });
 }
 
-async function showExisting(
-  context: Excel.RequestContext,
-  { sheetName, row, column }: NamedBlock,
-): Promise<CreateOutcome> {
-  await selectCell(context, { sheetName, row, column });
-  return { outcome: "existed", sheetName };
-}
-
-async function install(
-  context: Excel.RequestContext,
-  rubric: Rubric,
-  existingInfo: string | undefined,
-): Promise<CreateOutcome> {
-  const facts = await readWorkbookFacts(context);
+async function install(context: Excel.RequestContext, rubric: Rubric, facts: WorkbookFacts): Promise<CreateOutcome> {
+  requireWritable(facts);
+  const existingInfo = sheetOfName(workbookNames.unitInfo, facts);
   const sheetName = freeSheetName(scorecardText.sheetName, facts);
   const infoSheetName = existingInfo ?? freeSheetName(unitInfoText.sheetName, facts);
   const scorecard: SheetToInstall = { spec: scorecardSpec(rubric, { infoSheetName }), tabName: sheetName };

@@ -3,7 +3,7 @@ import type { UnitField } from "../domain/unit-info";
 import { installSheets, type SheetToInstall } from "../excel/install-sheets";
 import { readNamedParts, type NamedBlock } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
-import { freeSheetName, readWorkbookFacts, type WorkbookFacts } from "../excel/workbook-facts";
+import { freeSheetName, readWorkbookFacts, requireWritable, type WorkbookFacts } from "../excel/workbook-facts";
 import type { CellPosition } from "../sheets/a1";
 import type { CellBlock } from "../sheets/cell-block";
 import { readUnitInfo, unitValueCells } from "../sheets/read-unit-info";
@@ -28,6 +28,7 @@ export function generateReport(): Promise<Result<ReportOutcome>> {
     if (!block) throw new ActionStopped("noScorecard", scorecard);
     const check = checkBlock(block, constants.get(rubric));
     const facts = await readWorkbookFacts(context);
+    requireWritable(facts);
     const unit = unitPart(blocks.get(unitInfo), check, facts);
     const sheet = reportPart(check, unit, blocks.get(report)?.sheetName, facts);
     await installSheets(context, facts, { sheets: [sheet, ...unit.toInstall], customProperties: {} });

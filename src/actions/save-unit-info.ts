@@ -3,7 +3,7 @@ import { unitFields, type UnitField, type UnitInfo } from "../domain/unit-info";
 import { installSheets } from "../excel/install-sheets";
 import { readNamedParts, type NamedBlock } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
-import { freeSheetName, readWorkbookFacts } from "../excel/workbook-facts";
+import { freeSheetName, readWorkbookFacts, requireWritable } from "../excel/workbook-facts";
 import { writeTexts } from "../excel/write-texts";
 import { readUnitInfo, unitValueCells } from "../sheets/read-unit-info";
 import { unitInfoSpec } from "../sheets/unit-info-spec";
@@ -17,6 +17,7 @@ export function saveUnitInfo(unitInfo: UnitInfo): Promise<Result<void>> {
     const block = blocks.get(workbookNames.unitInfo);
     if (block) return writeTexts(context, block, changedCells(block, unitInfo));
     const facts = await readWorkbookFacts(context);
+    requireWritable(facts);
     const sheet = { spec: unitInfoSpec(unitInfo), tabName: freeSheetName(unitInfoText.sheetName, facts) };
     return installSheets(context, facts, { sheets: [sheet], customProperties: {} });
   });

@@ -41,7 +41,6 @@ export async function installSheets(
 /** What cannot be taken back (deleting the sheet that was replaced) is queued last: if it fails, nothing was lost. */
 function queueInstallation(context: Excel.RequestContext, facts: WorkbookFacts, installation: Installation): void {
   const { workbook } = context;
-  workbook.application.suspendScreenUpdatingUntilNextSync();
   // All tabs first: formulas may refer to any of them.
   const painted = installation.sheets.map((sheet) => ({
     ...sheet,
@@ -100,7 +99,7 @@ function defineNames(context: Excel.RequestContext, wanted: ReadonlyMap<string, 
 
 async function undoInstallation(facts: WorkbookFacts, installation: Installation, cause: unknown): Promise<void> {
   try {
-    await Excel.run((context) => queueAndSyncUndo(context, facts, installation));
+    await queueAndSyncUndo(new Excel.RequestContext(), facts, installation);
   } catch (error) {
     throw new ActionStopped("notUndone", `${String(cause)} · ${String(error)}`);
   }

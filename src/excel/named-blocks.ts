@@ -49,7 +49,7 @@ function blockOf(range: Excel.Range): NamedBlock {
 }
 
 /** "'Chấm điểm'!A5:I51" -> "Chấm điểm". */
-function sheetNameOf(address: string): string {
+export function sheetNameOf(address: string): string {
   const sheet = address.slice(0, address.lastIndexOf("!"));
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
 }

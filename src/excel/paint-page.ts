@@ -1,8 +1,8 @@
-import type { PageSetup, SheetSpec } from "../sheets/sheet-spec";
+import type { PageSetup } from "../sheets/sheet-spec";
 import { a1Area } from "../sheets/a1";
 
 /** Queues the print set-up of a sheet: always A4, margins in millimetres. */
-export function paintPage(sheet: Excel.Worksheet, { page }: SheetSpec): void {
+export function paintPage(sheet: Excel.Worksheet, page: PageSetup): void {
   const layout = sheet.pageLayout;
   layout.set({ paperSize: "A4", orientation: page.orientation, centerHorizontally: page.centerHorizontally });
   layout.setPrintMargins("Centimeters", centimetres(page.margins));

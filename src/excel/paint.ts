@@ -1,29 +1,42 @@
-import type { Area, AreaStyle, Cell, Highlight, Merge, ScoreValidation, SheetSpec, Style } from "../sheets/sheet-spec";
 import { a1Area } from "../sheets/a1";
+import { factorStyles, numberFormatsOf, type Look } from "../sheets/factor-styles";
+import type { Area, Cell, Highlight, ScoreValidation, SheetSpec } from "../sheets/sheet-spec";
 import { paintPage } from "./paint-page";
 import { asText } from "./text-cell";
 
+/** Ranges of one sheet; each is asked for once. */
+type Ranges = (area: Area) => Excel.Range;
+
 /**
- * Queues the requests that make an empty sheet into what the spec says; nothing happens before the caller syncs. Blocks, never cells:
- * the number of requests depends on the spec's areas and rules, not on its rows. Protection comes last, so that every
- * write before it is allowed.
+ * Queues the requests that make an empty sheet into what the spec says; nothing happens before the caller syncs. Blocks,
+ * never cells: the number of requests depends on the spec's rules, not on its rows or areas. Number formats come before
+ * values, so that text stays text; protection comes last, so that every write before it is allowed.
  */
 export function paintSheet(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  const whole = sheet.getRange(a1Area(wholeArea(spec)));
-  for (const area of spec.styles) paintArea(sheet, area);
+  const ranges = rangesOf(sheet);
+  const whole = ranges({ row: 0, column: 0, rowCount: spec.cells.length, columnCount: spec.columnWidths.length });
+  // Office.js takes null for "leave this cell alone"; its types do not say so.
+  whole.numberFormat = numberFormatsOf(spec) as string[][];
   whole.formulas = spec.cells.map((row) => row.map(cellContent));
-  if (spec.cellStyles) whole.setCellProperties(cellProperties(spec));
-  paintSizes(whole, spec);
-  for (const merge of spec.merges ?? []) paintMerge(sheet, merge);
-  for (const validation of spec.validations ?? []) paintValidation(sheet, validation);
-  for (const highlight of spec.highlights ?? []) paintHighlight(sheet, highlight);
-  paintView(sheet, spec);
-  paintPage(sheet, spec);
+  paintLooks(whole, spec);
+  for (const merge of spec.merges ?? []) ranges(merge).merge(merge.across ?? false);
+  for (const validation of spec.validations ?? []) paintValidation(ranges(validation).dataValidation, validation);
+  for (const highlight of spec.highlights ?? []) paintHighlight(ranges(highlight).conditionalFormats, highlight);
+  if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
+  if (spec.showGridlines !== undefined) sheet.showGridlines = spec.showGridlines;
+  if (spec.frozenRows) sheet.freezePanes.freezeRows(spec.frozenRows);
+  if (spec.page) paintPage(sheet, spec.page);
   if (spec.protected) sheet.protection.protect({ allowFormatRows: true, allowFormatColumns: true });
 }
 
-function wholeArea(spec: SheetSpec): Area {
-  return { row: 0, column: 0, rowCount: spec.cells.length, columnCount: spec.columnWidths.length };
+function rangesOf(sheet: Excel.Worksheet): Ranges {
+  const known = new Map<string, Excel.Range>();
+  return (area) => {
+    const address = a1Area(area);
+    const range = known.get(address) ?? sheet.getRange(address);
+    known.set(address, range);
+    return range;
+  };
 }
 
 function cellContent(cell: Cell): string | number {
@@ -32,58 +45,54 @@ function cellContent(cell: Cell): string | number {
   return "number" in cell ? cell.number : cell.formula;
 }
 
-/** Office.js takes one value for a whole range, though its types only know the matrix. */
-function everywhere<T>(value: T): T[][] {
-  return value as unknown as T[][];
+/** Columns, then what sets rows apart, then single cells: three requests whatever the sheet's length. */
+function paintLooks(whole: Excel.Range, spec: SheetSpec): void {
+  const { columns, rows, cells } = factorStyles(spec);
+  const width = (column: number) => ({ columnWidth: spec.columnWidths[column] });
+  const height = (row: number) => ({ rowHeight: spec.rowHeights?.[row] ?? undefined });
+  whole.setColumnProperties(
+    columns.map((look, column) => ({ format: defined({ ...formatOf(look), ...width(column) }) })),
+  );
+  whole.setRowProperties(rows.map((look, row) => propertiesOf({ ...formatOf(look), ...height(row) })));
+  if (cells) whole.setCellProperties(cells.map((row) => row.map((look) => propertiesOf(formatOf(look)))));
 }
 
-function paintArea(sheet: Excel.Worksheet, area: AreaStyle): void {
-  const range = sheet.getRange(a1Area(area));
-  const { numberFormat, border, ...style } = area.style;
-  if (numberFormat !== undefined) range.numberFormat = everywhere(numberFormat);
-  const format = formatOf(style);
-  if (Object.keys(format).length > 0) range.format.set(format);
-  if (border) paintBorders(range, border, area);
+function propertiesOf<T extends object>(format: T): { readonly format?: Defined<T> } {
+  const properties = defined(format);
+  return Object.keys(properties).length > 0 ? { format: properties } : {};
 }
 
-const edges = {
-  outline: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"],
-  top: ["EdgeTop"],
-  bottom: ["EdgeBottom"],
-  all: ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideHorizontal", "InsideVertical"],
-} as const;
-
-type Border = NonNullable<AreaStyle["style"]["border"]>;
-
-function paintBorders(range: Excel.Range, border: Border, area: Area): void {
-  for (const side of edges[border.sides]) {
-    if (side === "InsideHorizontal" && area.rowCount === 1) continue;
-    if (side === "InsideVertical" && area.columnCount === 1) continue;
-    const line = range.format.borders.getItem(side);
-    line.style = "Continuous";
-    line.color = border.color;
-  }
-}
-
-/** A style as Office.js spells it, for `RangeFormat.set` and for `setCellProperties` alike. */
-function formatOf(style: Style) {
+/** A look as Office.js spells it for columns, rows and cells alike. */
+function formatOf(look: Look) {
   const font = defined({
-    name: style.fontName,
-    size: style.fontSize,
-    bold: style.bold,
-    italic: style.italic,
-    color: style.color,
-    underline: style.underline === undefined ? undefined : style.underline ? ("Single" as const) : ("None" as const),
+    name: look.fontName,
+    size: look.fontSize,
+    bold: look.bold,
+    italic: look.italic,
+    color: look.color,
+    underline: look.underline === undefined ? undefined : look.underline ? ("Single" as const) : ("None" as const),
+  });
+  const borders = defined({
+    top: lineOf(look.borderTop),
+    bottom: lineOf(look.borderBottom),
+    left: lineOf(look.borderLeft),
+    right: lineOf(look.borderRight),
   });
   return defined({
     font: Object.keys(font).length > 0 ? font : undefined,
-    fill: style.fill === undefined ? undefined : { color: style.fill },
-    horizontalAlignment: style.horizontal,
-    verticalAlignment: style.vertical,
-    wrapText: style.wrap,
-    indentLevel: style.indent,
-    protection: style.unlocked === undefined ? undefined : { locked: !style.unlocked },
+    borders: Object.keys(borders).length > 0 ? borders : undefined,
+    fill: look.fill === undefined ? undefined : { color: look.fill },
+    horizontalAlignment: look.horizontal,
+    verticalAlignment: look.vertical,
+    wrapText: look.wrap,
+    indentLevel: look.indent,
+    protection: look.unlocked === undefined ? undefined : { locked: !look.unlocked },
   });
+}
+
+function lineOf(color: string | null | undefined) {
+  if (color === undefined) return undefined;
+  return color === null ? { style: "None" as const } : { style: "Continuous" as const, color };
 }
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
@@ -92,30 +101,7 @@ function defined<T extends object>(properties: T): Defined<T> {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Defined<T>;
 }
 
-/** One sparse matrix for all cells that differ: a single request whatever their number. */
-function cellProperties(spec: SheetSpec): Excel.SettableCellProperties[][] {
-  const matrix: Excel.SettableCellProperties[][] = spec.cells.map((row) => row.map(() => ({})));
-  for (const area of spec.cellStyles ?? []) {
-    const properties = { format: formatOf(area.style) };
-    for (const row of matrix.slice(area.row, area.row + area.rowCount)) {
-      row.fill(properties, area.column, area.column + area.columnCount);
-    }
-  }
-  return matrix;
-}
-
-function paintSizes(whole: Excel.Range, spec: SheetSpec): void {
-  whole.setColumnProperties(spec.columnWidths.map((columnWidth) => ({ format: { columnWidth } })));
-  if (!spec.rowHeights) return;
-  whole.setRowProperties(spec.rowHeights.map((rowHeight) => (rowHeight === null ? {} : { format: { rowHeight } })));
-}
-
-function paintMerge(sheet: Excel.Worksheet, merge: Merge): void {
-  sheet.getRange(a1Area(merge)).merge(merge.across ?? false);
-}
-
-function paintValidation(sheet: Excel.Worksheet, validation: ScoreValidation): void {
-  const target = sheet.getRange(a1Area(validation)).dataValidation;
+function paintValidation(target: Excel.DataValidation, validation: ScoreValidation): void {
   target.rule = { decimal: { formula1: 0, formula2: validation.maximumFormula, operator: "Between" } };
   target.errorAlert = {
     style: "Stop",
@@ -126,16 +112,10 @@ function paintValidation(sheet: Excel.Worksheet, validation: ScoreValidation): v
   target.prompt = { showPrompt: true, title: validation.promptTitle, message: validation.promptMessage };
 }
 
-function paintHighlight(sheet: Excel.Worksheet, highlight: Highlight): void {
-  const { custom } = sheet.getRange(a1Area(highlight)).conditionalFormats.add("Custom");
+function paintHighlight(formats: Excel.ConditionalFormatCollection, highlight: Highlight): void {
+  const { custom } = formats.add("Custom");
   const { fill, ...font } = highlight.style;
   custom.rule.formula = highlight.formula;
   if (fill !== undefined) custom.format.fill.color = fill;
-  custom.format.font.set(font);
-}
-
-function paintView(sheet: Excel.Worksheet, spec: SheetSpec): void {
-  if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
-  if (spec.showGridlines !== undefined) sheet.showGridlines = spec.showGridlines;
-  if (spec.frozenRows) sheet.freezePanes.freezeRows(spec.frozenRows);
+  if (Object.keys(font).length > 0) custom.format.font.set(font);
 }

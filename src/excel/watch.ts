@@ -14,9 +14,8 @@ export async function watchWorksheets(
   };
   const handlers = [worksheets.onChanged.add(notify), worksheets.onAdded.add(notify), worksheets.onDeleted.add(notify)];
   await context.sync();
-  return () =>
-    Excel.run(context, async (same) => {
-      for (const handler of handlers) handler.remove();
-      await same.sync();
-    });
+  return async () => {
+    for (const handler of handlers) handler.remove();
+    await context.sync();
+  };
 }

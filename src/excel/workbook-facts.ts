@@ -1,3 +1,4 @@
+import { sheetNameOf } from "./named-blocks";
 import { ActionStopped } from "./run";
 
 /** What an action must know before it writes; taken in one sync. */
@@ -6,12 +7,12 @@ export interface WorkbookFacts {
   readonly activeSheetName: string;
   /** Every workbook-wide name with its formula, e.g. "='Chấm điểm'!$A$5:$I$51". */
   readonly names: ReadonlyMap<string, string>;
+  readonly readOnly: boolean;
+  /** Tabs cannot be added or removed (Review › Protect Workbook). */
+  readonly structureProtected: boolean;
 }
 
-/**
- * Reads what there is, and stops before anything is written where sheets cannot be added.
- * @throws ActionStopped `readOnly` or `workbookProtected`
- */
+/** Reads what there is, in one sync. */
 export async function readWorkbookFacts(context: Excel.RequestContext): Promise<WorkbookFacts> {
   const { workbook } = context;
   const active = workbook.worksheets.getActiveWorksheet();
@@ -20,13 +21,19 @@ export async function readWorkbookFacts(context: Excel.RequestContext): Promise<
   workbook.names.load({ name: true, formula: true });
   active.load({ name: true });
   await context.sync();
-  if (workbook.readOnly) throw new ActionStopped("readOnly", "workbook.readOnly");
-  if (workbook.protection.protected) throw new ActionStopped("workbookProtected", "workbook.protection.protected");
   return {
     sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
     activeSheetName: active.name,
     names: new Map(workbook.names.items.map((item) => [item.name, String(item.formula)])),
+    readOnly: workbook.readOnly,
+    structureProtected: workbook.protection.protected,
   };
+}
+
+/** @throws ActionStopped `readOnly` or `workbookProtected`, before anything is written, where sheets cannot be added. */
+export function requireWritable({ readOnly, structureProtected }: WorkbookFacts): void {
+  if (readOnly) throw new ActionStopped("readOnly", "workbook.readOnly");
+  if (structureProtected) throw new ActionStopped("workbookProtected", "workbook.protection.protected");
 }
 
 /** The wished tab name, or the first of "… (2)", "… (3)" that no sheet has: a sheet of the user's is never touched. */
@@ -36,4 +43,10 @@ export function freeSheetName(wished: string, facts: Pick<WorkbookFacts, "sheetN
     const name = number === 1 ? wished : `${wished} (${number})`;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+/** The tab that a name's cells are on, or undefined when the name is missing or its cells were deleted. */
+export function sheetOfName(name: string, facts: Pick<WorkbookFacts, "names">): string | undefined {
+  const formula = facts.names.get(name);
+  return formula === undefined || formula.includes("#REF!") ? undefined : sheetNameOf(formula.slice(1));
 }
