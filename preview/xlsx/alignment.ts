@@ -55,6 +55,7 @@ export function parseAlignment(element: XmlElement | undefined): StyleJson {
     ...(horizontal > 0 && { ht: horizontal }),
     ...(vertical > 0 && { vt: vertical }),
     ...(flag(element, "wrapText") && { tb: WRAP }),
+    ...parseIndent(numberOf(element, "indent") ?? 0),
     ...parseRotation(numberOf(element, "textRotation") ?? 0),
     ...(element?.attributes["readingOrder"] === "2" && { td: RIGHT_TO_LEFT }),
   };
@@ -64,12 +65,19 @@ function verticalOf(value: string | undefined): Alignment["vertical"] | undefine
   return value === "center" ? "middle" : (value as Alignment["vertical"] | undefined);
 }
 
+function parseIndent(level: number): StyleJson {
+  return level > 0 ? { pd: { l: level * INDENT_PIXELS } } : {};
+}
+
 /** 0 to 90 up, 91 to 180 down (90 less), 255 letters upon letters (ECMA-376 part 1, 18.8.1). */
 function parseRotation(value: number): StyleJson {
   if (value === 0) return {};
   if (value === STACKED) return { tr: { a: 0, v: 1 } };
   return { tr: { a: value <= 90 ? -value : value - 90 } };
 }
+
+/** One level of indentation on the screen, as the host shows it; the level itself is in the extras. */
+const INDENT_PIXELS = 9;
 
 /** What Univer has no place for. */
 export function parseAlignmentExtras(element: XmlElement | undefined): Pick<CellExtras, "indent" | "horizontal"> {

@@ -2,12 +2,25 @@ import { columnIndex, columnLetters, LAST_COLUMN, LAST_ROW } from "./a1";
 import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from "./future-functions";
 
 /**
- * Texts, quoted sheet names and structured references stay whole; then come addresses and names. An address must not
- * run into a letter, a dot or a bracket: LOG10( and ABC1.x are names.
+ * Texts, quoted sheet names and structured references stay whole; numbers must not look like addresses (1E5). Then come
+ * whole rows, addresses, whole columns and names. An address that runs into a letter, a dot or a bracket is a name (LOG10, A1.x).
  */
-const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(!])|[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
+const TOKEN = new RegExp(
+  [
+    /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]/,
+    /\$?\d+:\$?\d+/,
+    /\d+(?:\.\d*)?(?:[Ee][+-]?\d+)?/,
+    /\$?[A-Za-z]{1,3}\$?\d{1,7}(?![\p{L}\p{N}_.(!])/u,
+    /\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\p{L}\p{N}_.(!])/u,
+    /[\p{L}_\\][\p{L}\p{N}_.\\?]*/u,
+  ]
+    .map(({ source }) => source)
+    .join("|"),
+  "gu",
+);
 const ADDRESS = /^(\$?)([A-Za-z]{1,3})(\$?)(\d{1,7})$/;
+const ROWS = /^(\$?)(\d+):(\$?)(\d+)$/;
+const COLUMNS = /^(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})$/;
 
 /** Univer's formula ("=SUM(…)") as the file wants it: no "=", no unit id, newer functions under their stored names. */
 export function renderFormula(formula: string): string {
@@ -34,19 +47,34 @@ export function stripUnit(formula: string): string {
 
 /** What a formula says `rows` further down and `columns` to the right: relative addresses move, absolute ones stay. */
 export function slideFormula(formula: string, rows: number, columns: number): string {
-  return replaceTokens(formula, (token) => {
-    const match = ADDRESS.exec(token);
-    return match === null ? token : slideAddress(match, rows, columns);
+  return replaceTokens(formula, (token, after) => {
+    if (after === "(" || after === "!") return token;
+    const [, columnMark, letters, rowMark, digits] = ADDRESS.exec(token) ?? [];
+    if (letters !== undefined) {
+      if (columnIndex(letters) > LAST_COLUMN) return token;
+      return together([slideColumn(columnMark, letters, columns), slideRow(rowMark, digits, rows)], "");
+    }
+    const [, firstMark, first, lastMark, last] = ROWS.exec(token) ?? COLUMNS.exec(token) ?? [];
+    if (first === undefined) return token;
+    const slide = /\d/.test(first) ? slideRow : slideColumn;
+    const by = /\d/.test(first) ? rows : columns;
+    return together([slide(firstMark, first, by), slide(lastMark, last, by)], ":");
   });
 }
 
-function slideAddress(match: RegExpExecArray, rows: number, columns: number): string {
-  const [whole, columnMark = "", letters = "", rowMark = "", digits = ""] = match;
-  const column = columnIndex(letters) + (columnMark === "" ? columns : 0);
-  const row = Number(digits) - 1 + (rowMark === "" ? rows : 0);
-  if (columnIndex(letters) > LAST_COLUMN) return whole;
-  if (column < 0 || column > LAST_COLUMN || row < 0 || row > LAST_ROW) return "#REF!";
-  return `${columnMark}${columnLetters(column)}${rowMark}${row + 1}`;
+/** What leaves the grid refers to nothing. */
+function together(parts: readonly (string | undefined)[], mark: string): string {
+  return parts.includes(undefined) ? "#REF!" : parts.join(mark);
+}
+
+function slideRow(mark = "", digits = "", rows: number): string | undefined {
+  const row = Number(digits) - 1 + (mark === "" ? rows : 0);
+  return row < 0 || row > LAST_ROW ? undefined : `${mark}${row + 1}`;
+}
+
+function slideColumn(mark = "", letters = "", columns: number): string | undefined {
+  const column = columnIndex(letters) + (mark === "" ? columns : 0);
+  return column < 0 || column > LAST_COLUMN ? undefined : `${mark}${columnLetters(column)}`;
 }
 
 function replaceTokens(formula: string, replace: (token: string, after: string) => string): string {

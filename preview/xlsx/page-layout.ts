@@ -18,9 +18,10 @@ const MARGINS = ["left", "right", "top", "bottom", "header", "footer"] as const;
 /** Excel's "Normal" margins, in inches. */
 const NORMAL_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 } as const;
 
-/** Whether the sheet is fitted to pages stands apart from how many (`<sheetPr>`). */
+/** Whether the sheet is fitted to pages stands apart from how many (`<sheetPr>`); 0 pages are "as many as it takes". */
 export function fitsToPages(page: PageLayout): boolean {
-  return page.zoom.horizontalFitToPages !== undefined || page.zoom.verticalFitToPages !== undefined;
+  const { horizontalFitToPages = 0, verticalFitToPages = 0 } = page.zoom;
+  return horizontalFitToPages > 0 || verticalFitToPages > 0;
 }
 
 /** `<printOptions>`, `<pageMargins>`, `<pageSetup>`, `<headerFooter>`, `<rowBreaks>` and `<colBreaks>`, in this order. */

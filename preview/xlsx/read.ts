@@ -142,8 +142,8 @@ function snapshotOf(
 /** Univer's VerticalAlign: where a file's cells stand when it says nothing. */
 const BOTTOM = 3;
 
-function sheetExtras({ sheet, parts }: ParsedSheet, printed: Partial<PageLayout> | undefined): SheetExtras {
-  return { ...parts.extras, visibility: sheet.visibility, page: { ...parts.extras.page, ...printed } };
+function sheetExtras({ parts }: ParsedSheet, printed: Partial<PageLayout> | undefined): SheetExtras {
+  return { ...parts.extras, page: { ...parts.extras.page, ...printed } };
 }
 
 function activeSheet(

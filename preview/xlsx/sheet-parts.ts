@@ -30,6 +30,11 @@ export interface BookContext {
   readonly snapshotStyles: SnapshotStyles;
 }
 
+export interface SheetIdentity extends Pick<SheetExtras, "visibility"> {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface FileSheetParts {
   readonly data: SheetJson;
   readonly extras: SheetExtras;
@@ -42,12 +47,9 @@ const GRID = { rows: 200, columns: 26, spareRows: 50, spareColumns: 5 } as const
 /** Excel's default for files that do not say: 8.43 characters and 15 points. */
 const STANDARD = { width: 9.140625, height: 15 } as const;
 
-/** Everything in a worksheet part; what stands in the workbook part (visibility, print area) is filled in by the caller. */
-export function parseSheet(
-  worksheet: XmlElement,
-  { id, name }: { readonly id: string; readonly name: string },
-  book: BookContext,
-): FileSheetParts {
+/** Everything in a worksheet part; what stands in the workbook part (print area and titles) is filled in by the caller. */
+export function parseSheet(worksheet: XmlElement, sheet: SheetIdentity, book: BookContext): FileSheetParts {
+  const { id, name } = sheet;
   const digit = digitWidth(book.styles.normalFont);
   const columns = parseColumns(child(worksheet, "cols"), digit);
   const rows = parseRows(child(worksheet, "sheetData"), {
@@ -63,8 +65,8 @@ export function parseSheet(
   const size = gridSize(rows, merges);
   noteLosses(book, name, rows, columns, unknown, countUnknownValidations(validations));
   return {
-    data: sheetData(worksheet, { id, name }, { rows, columns, merges, size, digit }, book),
-    extras: sheetExtras(worksheet, cellExtras(rows, columns, size, book.styles), book.theme),
+    data: sheetData(worksheet, sheet, { rows, columns, merges, size, digit }, book),
+    extras: sheetExtras(worksheet, sheet.visibility, cellExtras(rows, columns, size, book.styles), book.theme),
     validations: parseDataValidations(validations, id),
     conditionalFormats: rules,
   };
@@ -99,7 +101,7 @@ interface SheetPieces {
 
 function sheetData(
   worksheet: XmlElement,
-  { id, name }: { readonly id: string; readonly name: string },
+  { id, name, visibility }: SheetIdentity,
   { rows, columns, merges, size, digit }: SheetPieces,
   book: BookContext,
 ): SheetJson {
@@ -112,8 +114,7 @@ function sheetData(
     ...size,
     ...parseSheetViews(child(worksheet, "sheetViews")),
     tabColor: tabColorOf(worksheet, book.theme) ?? "",
-    // Whether a tab shows is told by the extras; the engine hides what they say is hidden.
-    hidden: 0,
+    hidden: visibility === "Visible" ? 0 : 1,
     scrollTop: 0,
     scrollLeft: 0,
     defaultColumnWidth: standardWidth,
@@ -145,10 +146,15 @@ function tabColorOf(worksheet: XmlElement, theme: Theme): string | undefined {
   return parseColor(child(child(worksheet, "sheetPr"), "tabColor"), theme)?.rgb ?? undefined;
 }
 
-function sheetExtras(worksheet: XmlElement, cells: SheetExtras["cells"], theme: Theme): SheetExtras {
+function sheetExtras(
+  worksheet: XmlElement,
+  visibility: SheetExtras["visibility"],
+  cells: SheetExtras["cells"],
+  theme: Theme,
+): SheetExtras {
   const tabColor = tabColorOf(worksheet, theme);
   return {
-    visibility: "Visible",
+    visibility,
     ...(tabColor !== undefined && { tabColor }),
     cells,
     protection: parseSheetProtection(child(worksheet, "sheetProtection")),

@@ -28,7 +28,7 @@ export function parseXml(text: string, part: string): XmlElement {
   let position = 0;
   while (position < text.length) {
     const start = text.indexOf("<", position);
-    top(stack).text += unescapeXml(text.slice(position, start < 0 ? text.length : start));
+    top(stack).text += unescapeXml(withLineFeeds(text.slice(position, start < 0 ? text.length : start)));
     if (start < 0) break;
     position = readMarkup(text, start, stack, part);
   }
@@ -59,10 +59,12 @@ function after(text: string, mark: string, start: number, part: string): number 
 }
 
 /** A ">" inside an attribute's quotes does not end the tag. */
+const TAG = /<(?:[^"'>]|"[^"]*"|'[^']*')*>/y;
+
 function tagEnd(text: string, start: number, part: string): number {
-  let end = after(text, ">", start, part);
-  while ((text.slice(start, end).split('"').length - 1) % 2 === 1) end = after(text, ">", end, part);
-  return end;
+  TAG.lastIndex = start;
+  if (!TAG.test(text)) throw new XlsxError("Damaged", `${part} ends inside a tag`);
+  return TAG.lastIndex;
 }
 
 function openElement(stack: OpenElement[], inside: string, part: string): void {
@@ -98,6 +100,11 @@ function top(stack: readonly OpenElement[]): OpenElement {
   const element = stack.at(-1);
   if (element === undefined) throw new XlsxError("Damaged", "markup after the end");
   return element;
+}
+
+/** XML 1.0, 2.11: line ends of all kinds are one line feed. */
+function withLineFeeds(text: string): string {
+  return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 
 function unescapeXml(text: string): string {
