@@ -34,6 +34,7 @@ export class Book {
   #active = "";
   readonly #selections = new Map<string, Area>();
   #nextSheetId = 1;
+  #allStale = false;
 
   constructor(univer: Univer, document: BookDocument = newBookDocument()) {
     this.grid = new Grid(univer);
@@ -53,6 +54,7 @@ export class Book {
     const active = visible.find((sheet) => sheet.id === extras.activeSheetId) ?? visible[0];
     if (!active) throw new Error("A workbook needs a visible sheet");
     this.activate(active);
+    this.markAllStale();
   }
 
   /** The workbook as plain data, independent of this one. */
@@ -118,6 +120,7 @@ export class Book {
     await this.grid.command(RemoveSheetCommand.id, { subUnitId: sheet.id });
     this.#sheets = this.#sheets.filter((other) => other !== sheet);
     this.#selections.delete(sheet.id);
+    this.markAllStale();
     const next = neighbours.find((other) => other.extras.visibility === "Visible");
     if (this.#active === sheet.id && next) this.activate(next);
   }
@@ -165,17 +168,25 @@ export class Book {
     this.#selections.set(sheet.id, area);
   }
 
-  /** Computes what is stale; afterwards the cells hold the results. */
-  recalculate(): Promise<void> {
-    return recalculate(this.grid);
+  /** Formulas use what Univer does not follow by itself (a name, a sheet that went): all of them are stale. */
+  markAllStale(): void {
+    this.#allStale = true;
   }
 
-  recalculateAll(): Promise<void> {
-    return recalculateAll(this.grid);
+  /** Computes what is stale; afterwards the cells hold the results. */
+  async recalculate(): Promise<void> {
+    if (this.#allStale) await this.recalculateAll();
+    else await recalculate(this.grid);
+  }
+
+  async recalculateAll(): Promise<void> {
+    this.#allStale = false;
+    await recalculateAll(this.grid);
   }
 
   /** A formula's value as if it stood in the given cell. */
-  evaluate(sheet: Sheet, cell: { readonly row: number; readonly column: number }, formula: string) {
+  async evaluate(sheet: Sheet, cell: { readonly row: number; readonly column: number }, formula: string) {
+    await this.recalculate();
     return evaluate(this.grid, sheet.id, cell, formula);
   }
 

@@ -1,6 +1,7 @@
 import type { NumberEntry } from "./entry-number";
 
-const DATE_FORMAT = { "vi-VN": "dd/mm/yyyy", "en-US": "m/d/yyyy" } as const;
+/** The machine's short date, as en-US writes it: Excel shows it as dd/mm/yyyy on a Vietnamese machine. */
+const DATE_FORMAT = "m/d/yyyy";
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
 interface Calendar {
@@ -17,7 +18,7 @@ export function parseDateTime(text: string, calendar: Calendar): NumberEntry | n
   if (day === null || rest.length > 1) return null;
   if (rest[0] === undefined) return { value: day.serial, numberFormat: day.format };
   const atTime = parseTime(rest[0]);
-  return atTime && { value: day.serial + atTime.value, numberFormat: `${DATE_FORMAT[calendar.locale]} h:mm` };
+  return atTime && { value: day.serial + atTime.value, numberFormat: `${DATE_FORMAT} h:mm` };
 }
 
 function parseTime(text: string): { readonly value: number; readonly format: string } | null {
@@ -40,12 +41,12 @@ interface Day {
 }
 
 function parseDate(text: string, calendar: Calendar): Day | null {
-  return yearFirst(text, calendar) ?? inNumbers(text, calendar) ?? withMonthName(text, calendar);
+  return yearFirst(text) ?? inNumbers(text, calendar) ?? withMonthName(text, calendar);
 }
 
-function yearFirst(text: string, { locale }: Calendar): Day | null {
+function yearFirst(text: string): Day | null {
   const match = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/.exec(text);
-  return match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]), DATE_FORMAT[locale]);
+  return match && dayOf(Number(match[1]), Number(match[2]), Number(match[3]), DATE_FORMAT);
 }
 
 function inNumbers(text: string, { locale, currentYear }: Calendar): Day | null {
@@ -53,8 +54,8 @@ function inNumbers(text: string, { locale, currentYear }: Calendar): Day | null 
   if (!match) return null;
   const [first, second] = [Number(match[1]), Number(match[2])];
   const [day, month] = locale === "vi-VN" ? [first, second] : [second, first];
-  if (match[3] === undefined) return dayOf(currentYear, month, day, locale === "vi-VN" ? "dd-mmm" : "d-mmm");
-  return dayOf(fullYear(match[3]), month, day, DATE_FORMAT[locale]);
+  if (match[3] === undefined) return dayOf(currentYear, month, day, "d-mmm");
+  return dayOf(fullYear(match[3]), month, day, DATE_FORMAT);
 }
 
 function withMonthName(text: string, { currentYear }: Calendar): Day | null {

@@ -1,9 +1,17 @@
-import { ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import { CommandType, ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
 import type { IRange, IWorkbookData, Univer, Workbook } from "@univerjs/core";
 import { lastColumn, lastRow } from "./area";
 import type { Area } from "./area";
 
 type Injector = ReturnType<Univer["__getInjector"]>;
+
+/** A change of the model: by whom is told by the options Univer passes along. */
+export interface Mutation {
+  readonly id: string;
+  readonly sheetId: string;
+  /** A formula's result, written by the engine. */
+  readonly ofFormula: boolean;
+}
 
 /** One workbook in a Univer, headless or on a page: the only place that talks to Univer's services by name. */
 export class Grid {
@@ -48,6 +56,15 @@ export class Grid {
 
   dispose(): void {
     this.#univer.dispose();
+  }
+
+  /** Calls the listener after each change of this workbook's model. */
+  watch(listener: (mutation: Mutation) => void): void {
+    this.get(ICommandService).onCommandExecuted((info, options) => {
+      const params = info.params as { readonly unitId?: string; readonly subUnitId?: string } | undefined;
+      if (info.type !== CommandType.MUTATION || params?.unitId !== this.#unitId) return;
+      listener({ id: info.id, sheetId: params.subUnitId ?? "", ofFormula: options?.fromFormula === true });
+    });
   }
 
   /** Changes the model at once and without undo; mutations bypass the permissions of the page's user interface. */

@@ -62,11 +62,13 @@ export class Names {
       hidden: !visible,
       localSheetId: sheet?.id ?? WORKBOOK_SCOPE,
     });
+    this.#book.markAllStale();
   }
 
   remove(entry: DefinedName): void {
     const param = this.#service.getValueById(this.#book.grid.unitId, entry.id);
     if (param) this.#book.grid.mutate(RemoveDefinedNameMutation.id, { ...param });
+    this.#book.markAllStale();
   }
 
   /** A sheet that goes takes its own names along. */

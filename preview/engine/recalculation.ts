@@ -1,6 +1,12 @@
 import { ICommandService } from "@univerjs/core";
 import type { ICommandInfo } from "@univerjs/core";
-import { ICalculateFormulaService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import {
+  ICalculateFormulaService,
+  IDependencyManagerService,
+  IFormulaDependencyGenerator,
+  LexerTreeBuilder,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import type { IFormulaDirtyData } from "@univerjs/engine-formula";
 import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Grid } from "./grid";
@@ -33,9 +39,19 @@ export async function recalculate(grid: Grid): Promise<void> {
   }
 }
 
-/** Computes every formula of the workbook. */
+interface ParsedFormulas {
+  _disposeByUnitId(unitId: string): void;
+}
+
+/**
+ * Reads and computes every formula of the workbook anew. Parsed formulas remember what a name meant, and Univer keeps
+ * them by their text alone, even from one workbook to the next: all of them go.
+ */
 export async function recalculateAll(grid: Grid): Promise<void> {
   await recalculate(grid);
+  grid.get(LexerTreeBuilder).dispose();
+  (grid.get(IFormulaDependencyGenerator) as unknown as ParsedFormulas)._disposeByUnitId(grid.unitId);
+  grid.get(IDependencyManagerService).clearFormulaDependency(grid.unitId);
   const trigger = grid.get(TriggerCalculationController) as unknown as Trigger;
   await run(grid, { ...trigger._executingDirtyData, forceCalculation: true });
 }
@@ -57,7 +73,6 @@ export async function evaluate(
   cell: { readonly row: number; readonly column: number },
   formula: string,
 ): Promise<FormulaResult | readonly (readonly FormulaResult[])[]> {
-  await recalculate(grid);
   const request = { [grid.unitId]: { [sheetId]: { [cell.row]: { [cell.column]: [formula] } } } };
   const results = await grid.get(ICalculateFormulaService).executeFormulas(request);
   return results[grid.unitId]?.[sheetId]?.[cell.row]?.[cell.column]?.[0]?.value ?? null;

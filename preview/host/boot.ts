@@ -4,6 +4,10 @@ import type { EmbeddedExcel } from "./embedded-excel";
 const NOT_SUPPORTED = 5_000;
 const SUCCESS = 0;
 
+/** Numbers of the old API ("dispatch ids") that Office.js still uses for ribbon commands. */
+const COMMAND_INVOKED_EVENT = 39;
+const COMMAND_COMPLETED_METHOD = 94;
+
 interface NativeBridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost?: (text: string) => void;
@@ -20,27 +24,50 @@ export function installOfficeHost(window: object, excel: EmbeddedExcel): () => v
       void excel.receive(text, answer);
     },
   };
-  const disconnect = excel.connect((text) => bridge.onMessageFromHost?.(text));
-  define(window, "external", externalOf(excel));
+  const commands = new CommandChannel();
+  define(window, "external", externalOf(excel, commands));
   define(window, "_richApiNativeBridge", bridge);
-  return disconnect;
+  return excel.connect({
+    receive: (text) => bridge.onMessageFromHost?.(text),
+    runCommand: (name, event) => commands.run(name, event),
+  });
 }
 
 function define(window: object, name: string, value: object): void {
   Object.defineProperty(window, name, { value, configurable: true, writable: true });
 }
 
-function externalOf(excel: EmbeddedExcel) {
+type CommandHandler = (eventId: number, payload: { toArray(): readonly unknown[] }) => void;
+
+/** Ribbon commands as Excel for Windows sends them: an old-style event that Office.js turns into a call. */
+class CommandChannel {
+  #handler: CommandHandler | null = null;
+  #next = 1;
+
+  listen(handler: CommandHandler): void {
+    this.#handler = handler;
+  }
+
+  run(name: string, event: string): void {
+    const id = `command-${(this.#next += 1)}`;
+    this.#handler?.(COMMAND_INVOKED_EVENT, { toArray: () => [id, name, event] });
+  }
+}
+
+function externalOf(excel: EmbeddedExcel, commands: CommandChannel) {
   const { locale } = excel.session.machine;
   const context = contextOf(excel);
   return {
     GetHostInfo: () => `excel|win32|16.01|${locale}||||0`,
     GetContext: () => context,
     GetLoggingAllowed: () => false,
-    // The old API ("Office.context.document …Async") is not part of this host: each call fails by name.
-    Execute: (_id: number, _parameters: unknown, callback: (status: number) => void) => callback(NOT_SUPPORTED),
-    RegisterEvent: (_id: number, _target: string, _handler: unknown, callback: (status: number) => void) =>
-      callback(SUCCESS),
+    // The rest of the old API ("Office.context.document …Async") is not part of this host: its calls fail.
+    Execute: (id: number, _parameters: unknown, callback: (status: number) => void) =>
+      callback(id === COMMAND_COMPLETED_METHOD ? SUCCESS : NOT_SUPPORTED),
+    RegisterEvent: (id: number, _target: string, handler: CommandHandler, callback: (status: number) => void) => {
+      if (id === COMMAND_INVOKED_EVENT) commands.listen(handler);
+      callback(id === COMMAND_INVOKED_EVENT ? SUCCESS : NOT_SUPPORTED);
+    },
     UnregisterEvent: (_id: number, _target: string, callback: (status: number) => void) => callback(SUCCESS),
   };
 }
@@ -61,7 +88,8 @@ function contextOf(excel: EmbeddedExcel) {
     GetSolutionToken: () => "",
     GetCorrelationId: () => "embedded-excel",
     GetInstanceId: () => "1",
-    GetSupportedMatrix: () => JSON.stringify({ ExcelApi: excel.apiLevel, SharedRuntime: "1.1" }),
+    GetSupportedMatrix: () =>
+      JSON.stringify({ ExcelApi: excel.apiLevel, SharedRuntime: "1.1", DelayForCellEdit: "1.1" }),
     GetHostFullVersion: () => "16.0.17000.0",
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,

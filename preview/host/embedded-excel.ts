@@ -8,8 +8,14 @@ import type { FaultOrder } from "./faults";
 import { runBatch } from "./interpreter";
 import { Flag, pushText, responseText } from "./protocol";
 import type { ActionInfo, ErrorBody, PushEntry, RequestMessage, ResponseBody } from "./protocol";
+import { findCells } from "./objects/cells";
+import type { Cells } from "./objects/cells";
 import { Session } from "./session";
+import { pasteBlock, typeText } from "./typing";
+import type { TypingOutcome } from "./typing";
 import { isCleanup, WireLog } from "./wire-log";
+
+type PasteArguments = Parameters<typeof pasteBlock> extends [unknown, unknown, ...infer Rest] ? Rest : never;
 
 export interface EmbeddedExcelOptions {
   /** The machine's regional setting; "vi-VN" unless said otherwise. */
@@ -19,8 +25,13 @@ export interface EmbeddedExcelOptions {
   readonly apiLevel?: string;
 }
 
-const COMMAND_CATEGORY = 2;
-const COMMAND_MESSAGE = 1_000;
+/** The add-in's side of the wire. */
+export interface Receiver {
+  /** Answers and events go to the client's `onMessageFromHost`. */
+  receive(text: string): void;
+  /** A ribbon button was pressed; the event is JSON. */
+  runCommand(functionName: string, event: string): void;
+}
 
 /**
  * Excel as an add-in sees it: takes the requests of Microsoft's Office.js and answers them from a workbook of our own.
@@ -32,7 +43,7 @@ export class EmbeddedExcel {
   readonly wire = new WireLog();
   readonly apiLevel: string;
   readonly #faults = new Faults();
-  #receivers: ((text: string) => void)[] = [];
+  #receivers: Receiver[] = [];
   #queue: Promise<unknown> = Promise.resolve();
   #editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
 
@@ -77,11 +88,11 @@ export class EmbeddedExcel {
     this.session.readOnly = readOnly;
   }
 
-  /** Where answers and events go: the client's `onMessageFromHost`. Returns how to disconnect. */
-  connect(receive: (text: string) => void): () => void {
-    this.#receivers.push(receive);
+  /** Connects an add-in. Returns how to disconnect it. */
+  connect(receiver: Receiver): () => void {
+    this.#receivers.push(receiver);
     return () => {
-      this.#receivers = this.#receivers.filter((other) => other !== receive);
+      this.#receivers = this.#receivers.filter((other) => other !== receiver);
     };
   }
 
@@ -94,8 +105,8 @@ export class EmbeddedExcel {
 
   /** A press of a ribbon button: calls what the add-in associated with the name. */
   runCommand(functionName: string, event: object = {}): void {
-    const message = [functionName, JSON.stringify({ source: { id: functionName }, ...event })];
-    this.#push([{ messageCategory: COMMAND_CATEGORY, messageType: COMMAND_MESSAGE, targetId: "", message }]);
+    const text = JSON.stringify({ source: { id: functionName }, ...event });
+    for (const receiver of this.#receivers) receiver.runCommand(functionName, text);
   }
 
   /** Delivers the events noted so far. */
@@ -108,6 +119,30 @@ export class EmbeddedExcel {
   async settled(): Promise<void> {
     await this.#queue;
     await this.session.settle();
+  }
+
+  /**
+   * A person types a text into a cell of a sheet, as on this machine's keyboard.
+   * @param address one cell, e.g. "D8"
+   */
+  async type(sheetName: string, address: string, text: string): Promise<TypingOutcome> {
+    await this.settled();
+    const outcome = await typeText(this.session, this.#place(sheetName, address), text);
+    this.deliverEvents();
+    return outcome;
+  }
+
+  /** A person pastes a block; its first cell comes to stand at the address. See `pasteBlock`. */
+  async paste(sheetName: string, address: string, ...block: PasteArguments): Promise<void> {
+    await this.settled();
+    await pasteBlock(this.session, this.#place(sheetName, address), ...block);
+    this.deliverEvents();
+  }
+
+  #place(sheetName: string, address: string): Cells {
+    const sheet = this.book.sheetByName(sheetName);
+    if (!sheet) throw new Error(`There is no sheet "${sheetName}"`);
+    return findCells(this.book, address, sheet);
   }
 
   async save(): Promise<BookDocument> {
@@ -130,7 +165,7 @@ export class EmbeddedExcel {
   }
 
   #push(entries: readonly PushEntry[]): void {
-    for (const receive of this.#receivers) receive(pushText(entries));
+    for (const receiver of this.#receivers) receiver.receive(pushText(entries));
   }
 
   async #serve(text: string, answer: (text: string) => void): Promise<void> {

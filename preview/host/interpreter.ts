@@ -77,7 +77,7 @@ class Batch {
         return object === null ? null : { ...object.identity(), ...this.#reference(action.ObjectPathId, object) };
       case ActionType.Query:
         await this.#session.settle();
-        return object === null ? { _IsNull: true } : runQuery(object, action.QueryInfo ?? {}, this.#session);
+        return object === null ? null : runQuery(object, action.QueryInfo ?? {}, this.#session);
       case ActionType.Method:
         return this.#callMethod(object, action);
       case ActionType.SetProperty:

@@ -83,7 +83,7 @@ async function readObject(object: ExcelObject, selection: Selection, session: Se
 async function readBelow(object: ExcelObject, name: string, selection: Selection, session: Session): Promise<Json> {
   if (name === "Items") throw apiNotFound(`${object.typeName}.Items`);
   const child = object.object(name, session);
-  if (!child) return { _IsNull: true };
+  if (!child) return null;
   const items = child.items(session);
   if (!items) return readObject(child, selection, session);
   const forItems = selection.below.get("Items") ?? selection;

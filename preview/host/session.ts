@@ -28,11 +28,15 @@ export class Session {
   onPaneState: (state: string) => void = () => undefined;
   /** Called when a program selects cells or shows another sheet; a page follows it. */
   onSelection: (sheet: Sheet, area: Area) => void = () => undefined;
+  readonly #calculated = new Set<string>();
   #paneState = "Visible";
 
   constructor(book: Book, machine: Machine) {
     this.book = book;
     this.machine = machine;
+    book.grid.watch(({ sheetId, ofFormula }) => {
+      if (ofFormula) this.#calculated.add(sheetId);
+    });
   }
 
   /** The global object of a request: the workbook. */
@@ -49,6 +53,8 @@ export class Session {
   /** Lets formulas catch up, as Excel has done before it answers. */
   async settle(): Promise<void> {
     if (this.calculationMode !== "Manual") await this.book.recalculate();
+    for (const worksheetId of this.#calculated) this.events.raise("Calculated", worksheetId, { worksheetId });
+    this.#calculated.clear();
   }
 
   /** "Visible", "Background" or "Inactive". */

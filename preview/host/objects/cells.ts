@@ -59,10 +59,29 @@ export function raiseChanged(session: Session, { sheet, area }: Cells, change: C
     triggerSource: change.triggerSource ?? "ThisLocalAddin",
     worksheetId: sheet.id,
     shiftDirection: change.shiftDirection ?? "None",
+    referenceId: eventReference({ sheet, area }),
     ...change.details,
   });
 }
 
 export function raiseFormatChanged(session: Session, { sheet, area }: Cells): void {
-  session.events.raise("FormatChanged", sheet.id, { address: addressOf(area), source: "Local", worksheetId: sheet.id });
+  session.events.raise("FormatChanged", sheet.id, {
+    address: addressOf(area),
+    source: "Local",
+    worksheetId: sheet.id,
+    referenceId: eventReference({ sheet, area }),
+  });
+}
+
+/** By it `event.getRange(context)` asks for the cells later. */
+function eventReference({ sheet, area }: Cells): string {
+  return `${sheet.id}!${addressOf(area)}`;
+}
+
+/** The cells an event told of; null when the sheet is gone. */
+export function cellsOfEvent(book: Book, reference: string): Cells | null {
+  const at = reference.lastIndexOf("!");
+  const sheet = book.sheetById(reference.slice(0, at));
+  const area = parseAddress(reference.slice(at + 1));
+  return sheet && area ? { sheet, area } : null;
 }

@@ -7,7 +7,7 @@ import {
   setConditionalFormat,
 } from "../../engine/conditional-formats";
 import type { ConditionalFormatRule } from "../../engine/conditional-formats";
-import { isWellFormed } from "../../engine/formulas";
+import { isFormula } from "../../engine/formula-syntax";
 import type { Sheet } from "../../engine/sheet";
 import { asBoolean, asText } from "../call-arguments";
 import { apiNotFound, invalidArgument, itemNotFound } from "../excel-error";
@@ -53,7 +53,7 @@ function writeRule(ref: FormatRef, kind: RuleKind, rule: Json): void {
   if (!first) throw itemNotFound("The conditional format has no cells.");
   const change = kind.write(rule, first);
   const formula = change["value"];
-  if (typeof formula === "string" && formula.startsWith("=") && !isWellFormed(ref.sheet.book.grid, formula)) {
+  if (typeof formula === "string" && formula.startsWith("=") && !isFormula(formula)) {
     throw invalidArgument(`"${formula}" is no formula.`);
   }
   changeRule(ref, change);

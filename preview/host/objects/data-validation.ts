@@ -64,7 +64,7 @@ function amend(cells: Cells, session: Session, change: Partial<ValidationRule>):
 /** What a person reads survives a new rule; the old limits do not. */
 function setRule(cells: Cells, value: Json, session: Session): void {
   requireUnprotected(cells.sheet);
-  const rule = readRule(value, session);
+  const rule = readRule(value);
   const old = sharedRule(cells);
   const kept = omit(old === "mixed" ? NO_RULE : old, "formula1", "formula2", "operator", "showDropDown");
   setValidation(cells.sheet, cells.area, { ...kept, ...rule });

@@ -1,6 +1,6 @@
 import type { Book } from "../../engine/book";
 import { addressOf, quoteSheetName } from "../../engine/address";
-import { isWellFormed } from "../../engine/formulas";
+import { isFormula } from "../../engine/formula-syntax";
 import { fromCommaNotation } from "../../engine/local-formula";
 import type { DefinedName } from "../../engine/names";
 import { nameProblem } from "../../engine/name-rules";
@@ -10,7 +10,6 @@ import { asBoolean, asText } from "../call-arguments";
 import { ExcelError, invalidArgument, itemNotFound } from "../excel-error";
 import { excelType } from "../excel-object";
 import type { ExcelType } from "../excel-object";
-import type { Session } from "../session";
 import { range } from "./range";
 import { worksheet } from "./worksheet";
 
@@ -40,18 +39,18 @@ function namesIn({ book, sheet }: Scope): readonly DefinedName[] {
 
 const ref = ({ book }: Scope, { id }: DefinedName): NameRef => ({ book, id });
 
-function formulaFrom(args: CallArguments, session: Session, index: number): string {
+function formulaFrom(args: CallArguments, index: number): string {
   const object = args.object(index);
   const cells = range.targetOf(object);
   if (cells) return `=${quoteSheetName(cells.sheet.name)}!${addressOf(cells.area, true)}`;
   if (object) throw invalidArgument("A name refers to a range or a formula.");
-  return checkedFormula(args.text(index), session);
+  return checkedFormula(args.text(index));
 }
 
 /** Constants may come without "=", as in `names.add("x", "5")`; a text in quotes, too. */
-function checkedFormula(text: string, session: Session): string {
+function checkedFormula(text: string): string {
   const formula = text.startsWith("=") ? text : `=${text}`;
-  if (formula === "=" || !isWellFormed(session.book.grid, formula)) throw invalidArgument(`"${text}" is no formula.`);
+  if (formula === "=" || !isFormula(formula)) throw invalidArgument(`"${text}" is no formula.`);
   return formula;
 }
 
@@ -110,8 +109,7 @@ export const namedItem: ExcelType<NameRef> = excelType<NameRef>("NamedItem", {
     Scope: { get: (target) => (entryOf(target).sheet ? "Worksheet" : "Workbook") },
     Formula: {
       get: (target) => entryOf(target).formula,
-      set: (target, value, session) =>
-        change(target, { formula: checkedFormula(asText(value, "NamedItem.formula"), session) }),
+      set: (target, value) => change(target, { formula: checkedFormula(asText(value, "NamedItem.formula")) }),
     },
   },
   objects: {
@@ -144,11 +142,11 @@ export const namedItemCollection: ExcelType<Scope> = excelType<Scope>("NamedItem
     return namedItem(ref(scope, entry));
   },
   methods: {
-    Add: (scope, args, session) => add(scope, args.text(0), formulaFrom(args, session, 1), args.optionalText(2) ?? ""),
+    Add: (scope, args) => add(scope, args.text(0), formulaFrom(args, 1), args.optionalText(2) ?? ""),
     AddFormulaLocal: (scope, args, session) => {
       const local = args.text(1);
       const formula = session.machine.locale === "vi-VN" ? fromCommaNotation(local) : local;
-      return add(scope, args.text(0), checkedFormula(formula, session), args.optionalText(2) ?? "");
+      return add(scope, args.text(0), checkedFormula(formula), args.optionalText(2) ?? "");
     },
     GetCount: (scope) => namesIn(scope).length,
     GetItemOrNullObject: (scope, args) => {

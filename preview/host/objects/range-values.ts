@@ -1,11 +1,9 @@
 import { cellCount, isOneCell, mapCells } from "../../engine/area";
-import { EMPTY, isErrorValue, readCell, writeCells } from "../../engine/cells";
+import { readCell, writeCells } from "../../engine/cells";
 import type { CellContent, CellValue } from "../../engine/cells";
-import { readEntry } from "../../engine/entry";
 import type { Machine } from "../../engine/entry";
-import { isWellFormed } from "../../engine/formulas";
 import { mergedAreaAt } from "../../engine/layout";
-import { fromCommaNotation, toCommaNotation } from "../../engine/local-formula";
+import { toCommaNotation } from "../../engine/local-formula";
 import { displayText, isNumberFormat } from "../../engine/number-format";
 import { numberFormatAt, patchStyle } from "../../engine/styles";
 import { ExcelError, invalidArgument } from "../excel-error";
@@ -13,13 +11,14 @@ import type { Members } from "../excel-object";
 import type { Json } from "../protocol";
 import { requireAllowed, requireUnlocked } from "../protection";
 import type { Session } from "../session";
+import { contentFromText, detailsOf, valueOrBlank, valueTypeOf } from "./cell-content";
+import type { Assigned } from "./cell-content";
 import { raiseChanged, raiseFormatChanged } from "./cells";
 import type { Cells, ChangeDetails } from "./cells";
 
 /** Excel on the web answers no more than this many cells at once; nothing larger is sensible here. */
 const MAX_CELLS = 5_000_000;
 const MAX_TEXT = 32_767;
-const MAX_FORMULA = 8_192;
 
 /** Everything in `values` and `formulas` is en-US, whatever the machine. */
 const EN_US: Machine = { locale: "en-US", currentYear: new Date().getFullYear() };
@@ -47,23 +46,6 @@ function readAll<T>(cells: Cells, read: (row: number, column: number) => T): T[]
 
 const contentAt = ({ sheet }: Cells, row: number, column: number): CellContent => readCell(sheet, row, column);
 
-export function valueTypeOf(content: CellContent): string {
-  if (content.value === null) return content.formula ? "String" : "Empty";
-  if (isErrorValue(content)) return "Error";
-  return typeof content.value === "number" ? "Double" : typeof content.value === "boolean" ? "Boolean" : "String";
-}
-
-const valueOrBlank = (content: CellContent): CellValue => content.value ?? "";
-
-function detailsOf(before: CellContent, after: CellContent): ChangeDetails {
-  return {
-    valueBefore: valueOrBlank(before),
-    valueAfter: valueOrBlank(after),
-    valueTypeBefore: valueTypeOf(before),
-    valueTypeAfter: valueTypeOf(after),
-  };
-}
-
 /** Turns what a program assigns into a cell's content; null leaves the cell as it is. */
 function assigned(cells: Cells, value: Json, machine: Machine, row: number, column: number): Assigned | undefined {
   if (value === null || value === undefined) return undefined;
@@ -72,56 +54,37 @@ function assigned(cells: Cells, value: Json, machine: Machine, row: number, colu
   if (typeof value === "boolean") return { content: { value } };
   if (typeof value !== "string") throw invalidArgument("A cell takes a text, a number, true, false or null.");
   if (value.length > MAX_TEXT) throw invalidArgument("A cell takes at most 32,767 characters.");
-  return fromText(cells, value, format, machine);
-}
-
-interface Assigned {
-  readonly content: CellContent;
-  readonly numberFormat?: string;
-}
-
-function fromText(cells: Cells, text: string, format: string, machine: Machine): Assigned {
-  const entry = readEntry(text, format, machine);
-  switch (entry.kind) {
-    case "blank":
-      return { content: EMPTY };
-    case "formula":
-      return { content: { value: null, formula: checkedFormula(cells, entry.formula, machine) } };
-    case "number": {
-      const numberFormat = format === "General" ? entry.numberFormat : undefined;
-      return { content: { value: entry.value }, ...(numberFormat === undefined ? {} : { numberFormat }) };
-    }
-    case "text":
-      return { content: { value: entry.value, ...(entry.quotePrefix ? { quotePrefix: true } : {}) } };
-    case "boolean":
-    case "error":
-      return { content: { value: entry.value } };
-  }
-}
-
-function checkedFormula({ sheet }: Cells, typed: string, machine: Machine): string {
-  const formula = machine.locale === "vi-VN" ? fromCommaNotation(typed) : typed;
-  if (formula.length > MAX_FORMULA || !isWellFormed(sheet.book.grid, formula)) {
-    throw invalidArgument(`"${formula}" is no formula.`);
-  }
-  return formula;
+  return contentFromText(value, format, machine);
 }
 
 /** Writes a block after everything in it was checked: all of it or nothing. */
-export function assignContents(session: Session, cells: Cells, value: Json, machine: Machine, where: string): void {
+async function assignContents(
+  session: Session,
+  cells: Cells,
+  value: Json,
+  machine: Machine,
+  where: string,
+): Promise<void> {
   const { sheet, area } = cells;
   requireUnlocked(sheet, area);
-  const read = readMatrix(value, cells, where);
-  const next = new Map<string, Assigned>();
-  for (const [key, change] of plannedWrites(cells, read, machine)) next.set(key, change);
+  const next = new Map(plannedWrites(cells, readMatrix(value, cells, where), machine));
   const before = contentAt(cells, area.row, area.column);
   writeCells(sheet, area, (row, column) => next.get(`${row},${column}`)?.content);
-  patchStyle(sheet, area, (row, column) => {
-    const pattern = next.get(`${row},${column}`)?.numberFormat;
-    return pattern === undefined ? undefined : { n: { pattern } };
-  });
-  const after = contentAt(cells, area.row, area.column);
-  raiseChanged(session, cells, isOneCell(area) ? { details: detailsOf(before, after) } : {});
+  const formats = [...next.values()].some(({ numberFormat }) => numberFormat !== undefined);
+  if (formats) {
+    patchStyle(sheet, area, (row, column) => {
+      const pattern = next.get(`${row},${column}`)?.numberFormat;
+      return pattern === undefined ? undefined : { n: { pattern } };
+    });
+  }
+  raiseChanged(session, cells, isOneCell(area) ? { details: await singleCellDetails(session, cells, before) } : {});
+}
+
+/** A formula's value is known only when it has been calculated. */
+async function singleCellDetails(session: Session, cells: Cells, before: CellContent): Promise<ChangeDetails> {
+  const { row, column } = cells.area;
+  if (contentAt(cells, row, column).formula !== undefined) await session.settle();
+  return detailsOf(before, contentAt(cells, row, column));
 }
 
 function* plannedWrites(cells: Cells, read: MatrixReader, machine: Machine): Iterable<[string, Assigned]> {

@@ -1,10 +1,9 @@
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
-import { isWellFormed } from "../../engine/formulas";
+import { isFormula } from "../../engine/formula-syntax";
 import type { ValidationRule } from "../../engine/validation";
 import { asBoolean, asRecord, asText, oneOf } from "../call-arguments";
 import { apiNotFound, invalidArgument } from "../excel-error";
 import type { Json } from "../protocol";
-import type { Session } from "../session";
 
 const OPERATORS = {
   Between: DataValidationOperator.BETWEEN,
@@ -45,10 +44,10 @@ function limited(value: Json, limit: number, where: string): string {
 }
 
 /** A limit of a rule: a number, a formula, or a range. */
-function operand(value: Json, session: Session, where: string): string {
+function operand(value: Json, where: string): string {
   if (typeof value === "number") return String(value);
   if (typeof value === "string" && value.startsWith("=")) {
-    if (!isWellFormed(session.book.grid, value)) throw invalidArgument(`${where}: "${value}" is no formula.`);
+    if (!isFormula(value)) throw invalidArgument(`${where}: "${value}" is no formula.`);
     return value;
   }
   if (typeof value === "string" && value.trim() !== "" && Number.isFinite(Number(value))) return value;
@@ -56,7 +55,7 @@ function operand(value: Json, session: Session, where: string): string {
 }
 
 /** Reads `DataValidation.rule` as Office.js writes it: one key, the kind of rule. */
-export function readRule(value: Json, session: Session): ValidationRule {
+export function readRule(value: Json): ValidationRule {
   const entries = Object.entries(asRecord(value, "DataValidation.rule")).filter(
     ([, rule]) => rule !== null && rule !== undefined,
   );
@@ -66,28 +65,22 @@ export function readRule(value: Json, session: Session): ValidationRule {
     throw key === "time" ? apiNotFound("DataValidation.rule.time") : invalidArgument(`DataValidation.rule.${key}`);
   const where = `DataValidation.rule.${key}`;
   const rule = asRecord(content, where);
-  if (key === "list") return listRule(rule, session, where);
-  if (key === "custom")
-    return { type: TYPES.custom.type, formula1: formulaText(rule["formula"], session, `${where}.formula`) };
-  return limitsRule(TYPES[key as "decimal"].type, rule, session, where);
+  if (key === "list") return listRule(rule, where);
+  if (key === "custom") return { type: TYPES.custom.type, formula1: formulaText(rule["formula"], `${where}.formula`) };
+  return limitsRule(TYPES[key as "decimal"].type, rule, where);
 }
 
-function formulaText(value: Json, session: Session, where: string): string {
+function formulaText(value: Json, where: string): string {
   const text = asText(value, where);
   const formula = text.startsWith("=") ? text : `=${text}`;
-  if (!isWellFormed(session.book.grid, formula)) throw invalidArgument(`${where}: "${text}" is no formula.`);
+  if (!isFormula(formula)) throw invalidArgument(`${where}: "${text}" is no formula.`);
   return formula;
 }
 
-function limitsRule(
-  type: DataValidationType,
-  rule: Readonly<Record<string, Json>>,
-  session: Session,
-  where: string,
-): ValidationRule {
+function limitsRule(type: DataValidationType, rule: Readonly<Record<string, Json>>, where: string): ValidationRule {
   const word = oneOf(rule["operator"], OPERATOR_WORDS, `${where}.operator`);
   const isDate = type === DataValidationType.DATE;
-  const read = (name: string) => operand(isDate ? dateSerial(rule[name]) : rule[name], session, `${where}.${name}`);
+  const read = (name: string) => operand(isDate ? dateSerial(rule[name]) : rule[name], `${where}.${name}`);
   const formula1 = read("formula1");
   const needsTwo = word === "Between" || word === "NotBetween";
   return { type, operator: OPERATORS[word], formula1, ...(needsTwo ? { formula2: read("formula2") } : {}) };
@@ -100,11 +93,10 @@ function dateSerial(value: Json): Json {
   return Number.isNaN(time) ? value : time / 86_400_000 + 25_569;
 }
 
-function listRule(rule: Readonly<Record<string, Json>>, session: Session, where: string): ValidationRule {
+function listRule(rule: Readonly<Record<string, Json>>, where: string): ValidationRule {
   const showDropDown = asBoolean(rule["inCellDropDown"] ?? true, `${where}.inCellDropDown`);
   const source = asText(rule["source"], `${where}.source`);
-  if (source.startsWith("="))
-    return { type: TYPES.list.type, formula1: formulaText(source, session, where), showDropDown };
+  if (source.startsWith("=")) return { type: TYPES.list.type, formula1: formulaText(source, where), showDropDown };
   if (source === "" || source.length > MAX_LIST) throw invalidArgument(`${where}.source: 1 to ${MAX_LIST} characters.`);
   return {
     type: TYPES.list.type,

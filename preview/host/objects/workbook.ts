@@ -2,9 +2,11 @@ import { cellAt } from "../../engine/area";
 import type { Book } from "../../engine/book";
 import type { CallArguments } from "../call-arguments";
 import { asBoolean } from "../call-arguments";
+import { itemNotFound } from "../excel-error";
 import { excelType } from "../excel-object";
 import type { Session } from "../session";
 import { application } from "./application";
+import { cellsOfEvent } from "./cells";
 import { namedItemCollection } from "./names";
 import { documentProperties } from "./properties";
 import { workbookProtection } from "./protection-objects";
@@ -47,6 +49,15 @@ export const workbook = excelType<Book>("Workbook", {
     GetSelectedRange: (book) => range({ sheet: book.activeSheet, area: book.selectionOf(book.activeSheet) }),
     _GetReferenceCount: (_book, _args, session) => session.references.count,
     _GetObjectByReferenceId: (_book, args, session) => reference(session, args),
+    _GetRangeForEventByReferenceId: (book, args) => {
+      const cells = cellsOfEvent(book, args.text(0));
+      if (!cells) throw itemNotFound("The cells of the event are gone.");
+      return range(cells);
+    },
+    _GetRangeOrNullObjectForEventByReferenceId: (book, args) => {
+      const cells = cellsOfEvent(book, args.text(0));
+      return cells && range(cells);
+    },
     _RemoveReference: (_book, args, session) => session.references.remove(args.text(0)),
     _RemoveAllReferences: (_book, _args, session) => session.references.clear(),
   },
