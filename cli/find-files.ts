@@ -1,0 +1,54 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import path from "node:path";
+import type { ReadableFile } from "../src/files/read-files";
+
+export interface FoundFiles {
+  readonly spreadsheets: readonly ReadableFile[];
+  /** How many files of other kinds lie beside them. */
+  readonly otherCount: number;
+}
+
+/** What people may have sent as a spreadsheet; those that are no .xlsx are then listed with their reason. */
+const spreadsheetName = /\.(xlsx|xlsm|xltx|xls|xlsb|ods|et)$/i;
+/** What Excel and LibreOffice leave beside a file that is open. */
+const lockName = /^(~\$|\.~lock\.)/;
+
+/**
+ * The spreadsheets in some folders and the folders within them, named from the folder that was given, in a fixed order.
+ * @throws when a folder cannot be read
+ */
+export async function findFiles(folders: readonly string[], output: string): Promise<FoundFiles> {
+  const paths = (await Promise.all(folders.map(filesIn))).flat();
+  const own = path.resolve(output);
+  const candidates = paths.filter(
+    (file) => path.resolve(file.path) !== own && !lockName.test(path.basename(file.path)),
+  );
+  const spreadsheets = candidates.filter((file) => spreadsheetName.test(file.path));
+  return {
+    spreadsheets: await Promise.all(spreadsheets.map(readable)),
+    otherCount: candidates.length - spreadsheets.length,
+  };
+}
+
+interface FoundPath {
+  readonly path: string;
+  readonly name: string;
+}
+
+async function filesIn(folder: string): Promise<readonly FoundPath[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name));
+  return files.sort().map((file) => ({ path: file, name: path.relative(folder, file) }));
+}
+
+async function readable(file: FoundPath): Promise<ReadableFile> {
+  const { size } = await stat(file.path);
+  return {
+    name: file.name,
+    size,
+    async arrayBuffer() {
+      const bytes = await readFile(file.path);
+      return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+    },
+  };
+}
