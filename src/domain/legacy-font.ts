@@ -12,8 +12,8 @@ const vniPairs = /[aeouy][âùøûõïåäëöüáàãêéèúñ]|[iu][øû]|ñ/
 
 const tcvn3InWord = new RegExp(`\\p{L}[${tcvn3Letters}]|[${tcvn3Letters}]\\p{L}|\\p{L}[«»]\\p{L}`, "gu");
 
-/** "oà", "uý" and the like are good Unicode Vietnamese. */
-const unicodePairs = /o[àáã]|u[âêèéàáã]|[uo]e[êèé]|y[êèé]|eo/giu;
+/** "oà", "uê" and the like are good Unicode Vietnamese. */
+const unicodePairs = /o[àáãèé]|u[âêèéàáã]|y[êèé]/giu;
 
 /** Signs enough to tell a text from one with a stray foreign word ("Citroën", "señor"). */
 const enough = 2;

@@ -99,3 +99,11 @@ function numbersIn(text: string): readonly number[] {
 }
 
 const decimalsOf = (score: number): number => /\.(\d+)$/.exec(String(score))?.[1]?.length ?? 0;
+
+/** A maximum out of a table made by hand: a number, or a text that is one beyond doubt ("2,5", "4 điểm"); else null. */
+export function recognizeMaximum(value: unknown): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value !== "string") return null;
+  const plain = plainText(value);
+  return wholeNumber.test(plain) && !perhapsThousands.test(plain) ? toNumber(plain) : null;
+}
