@@ -26,17 +26,15 @@ export function placeParts(parts: CodeParts): CodeParts {
 export function codesIn(cell: BlockCell): readonly CodeParts[] {
   if (typeof cell.value === "number") return codesOfNumber(cell.value);
   const parts = printedParts(cellText(cell));
-  return parts.length === 0 || parts.length > deepestCode || parts.some((part) => part.length > longestPart)
-    ? []
-    : [parts];
+  const isCode = parts.length > 0 && parts.length <= deepestCode && parts.every((part) => codePart.test(part));
+  return isCode ? [parts] : [];
 }
 
-/** "1.1. Xây dựng kế hoạch" in one cell; null when no code with a sign after it begins the text. */
+/** "1.1. Xây dựng kế hoạch" in one cell; null when no code begins the text. A bare number is none: "7 nhiệm vụ". */
 export function splitCodeFromTitle(text: string): { readonly code: string; readonly title: string } | null {
-  const found =
-    /^\s*((?:[IVX]+|\d+)(?:[.,]\d+)*)\s*[.):]\s*(\S[^]*)$/u.exec(text) ??
-    /^\s*(\d+(?:[.,]\d+)+)\s+(\S[^]*)$/.exec(text);
-  return found ? { code: found[1] ?? "", title: found[2] ?? "" } : null;
+  const found = /^\s*([IVX]+|\d+)((?:[.,]\d+)*)(\s*[.):])?\s*([\p{L}"“(][^]*)$/u.exec(text);
+  const [, first = "", rest = "", sign = "", title = ""] = found ?? [];
+  return rest + sign === "" ? null : { code: first + rest, title };
 }
 
 /**
@@ -51,9 +49,11 @@ export function placeBelow(heading: CodeParts, code: CodeParts): CodeParts {
   return [...heading, ...code];
 }
 
-/** Rubrics have up to five levels; a part is a number, a numeral or a letter. */
+/** Rubrics have up to five levels. */
 const deepestCode = 6;
-const longestPart = 5;
+
+/** A number, also behind letters ("TC1"), a numeral, or the letter of a list. */
+const codePart = /^(?:\p{L}{0,4}\d{1,3}|[ivx]+|\p{L})$/u;
 
 /** Numerals of I, V and X only: C, D, L and M are rather letters of a list. */
 const romanNumerals: ReadonlyMap<string, string> = new Map(

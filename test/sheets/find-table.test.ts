@@ -1,0 +1,104 @@
+import { findTable } from "../../src/sheets/find-table";
+import { headedColumn } from "../../src/sheets/table-headers";
+
+it.each<[string, string | null]>([
+  ["Điểm tự đánh giá", "selfScore"],
+  ["điểm TỰ đánh giá của xã", "selfScore"],
+  ["ĐIỂM TỐI ĐA", "maxScore"],
+  ["Số TT", "code"],
+  ["Lĩnh vực/Tiêu chí", "title"],
+  ["Ghi chú", "explanation"],
+  ["Tài liệu kiểm chứng kèm theo", "evidence"],
+  ["Điểm", null],
+  ["Tỷ lệ", null],
+  ["", null],
+  [`Giải trình ${"rất dài ".repeat(12)}`, null],
+])("header %j heads %s", (header, column) => {
+  expect(headedColumn(header)?.column ?? null).toBe(column);
+});
+
+it("prefers our own word, then a whole word, then one that goes on", () => {
+  const table = findTable({
+    values: [
+      ["Ghi chú", "STT", "Tiêu chí", "Giải trình", "Giải trình thêm"],
+      ["", "1", "x", "", ""],
+    ],
+  });
+  expect(table?.columns).toEqual({ code: 1, title: 2, explanation: 3 });
+});
+
+it.each<[string, unknown[][]]>([
+  [
+    "two columns",
+    [
+      ["STT", "Tiêu chí"],
+      ["1", "x"],
+    ],
+  ],
+  [
+    "no code and no title",
+    [
+      ["Điểm tối đa", "Điểm tự đánh giá", "Giải trình"],
+      [1, 1, ""],
+    ],
+  ],
+  ["nothing", []],
+])("sees no table in %s", (_, values) => {
+  expect(findTable({ values })).toBeNull();
+});
+
+it("tells rows of the rubric from totals, blanks, repeated headers and column numbers", () => {
+  const header = ["STT", "Tiêu chí", "Điểm tối đa", "Giải trình"];
+  const table = findTable({
+    values: [
+      header,
+      ["A", "B", 1, "2=1"],
+      ["1", "Chỉ đạo", 2, ""],
+      ["", "", "", ""],
+      header,
+      ["1.1", "Kế hoạch", 2, ""],
+      ["", "TỔNG CỘNG:", 2, ""],
+      ["Tổng điểm", "", 2, ""],
+    ],
+  });
+  expect(table?.rows.map(({ kind }) => kind)).toEqual([
+    "header",
+    "rubric",
+    "blank",
+    "header",
+    "rubric",
+    "total",
+    "total",
+  ]);
+});
+
+it.each<[string, unknown[]]>([
+  ["numbers out of order", ["1", "2", 17, 15]],
+  ["one number only", ["A", "B", 1, "C"]],
+  ["words", ["1", "Chỉ đạo", 1, 2]],
+])("takes no row with %s for column numbers", (_, row) => {
+  const table = findTable({ values: [["STT", "Tiêu chí", "Điểm tối đa", "Giải trình"], row] });
+  expect(table?.rows.map(({ kind }) => kind)).toEqual(["rubric"]);
+});
+
+it("does not take a first row with numbers for a second header row", () => {
+  const table = findTable({
+    values: [
+      ["STT", "Tiêu chí", "Điểm tối đa", ""],
+      ["1", "x", 2, "Giải trình"],
+    ],
+  });
+  expect(table).toMatchObject({ headerRow: 0, columns: { code: 0, title: 1, maxScore: 2 } });
+});
+
+it("finds a row that holds nothing but an error value", () => {
+  const values = [
+    ["STT", "Tiêu chí", "Giải trình"],
+    ["", "", "#N/A"],
+  ];
+  const valueTypes = [
+    ["String", "String", "String"],
+    ["Empty", "Empty", "Error"],
+  ];
+  expect(findTable({ values, valueTypes })?.rows).toEqual([{ row: 1, kind: "rubric" }]);
+});
