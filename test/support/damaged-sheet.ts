@@ -1,6 +1,9 @@
 import type { Assessment } from "../../src/domain/assessment";
 import type { Rubric } from "../../src/domain/rubric";
 import { a1Area, formulaText, sheetPrefix } from "../../src/sheets/a1";
+import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
+import { scorecardLayout } from "../../src/sheets/scorecard-layout";
+import { scorecardHighlights } from "../../src/sheets/scorecard-rules";
 import { scorecardSpec } from "../../src/sheets/scorecard-spec";
 import type { SheetFacts } from "../../src/sheets/sheet-facts";
 import type { Cell } from "../../src/sheets/sheet-spec";
@@ -74,7 +77,7 @@ export function factsOf({ cells, names }: DamagedSheet, changes: Partial<SheetFa
     isProtected: true,
     names,
     validations: { selfScore: { type: "Decimal" }, appraisedScore: { type: "Decimal" } },
-    highlightCount: 4,
+    highlightCount: scorecardHighlights(scorecardLayout(haTrung2023)).length,
     ...changes,
   };
 }
