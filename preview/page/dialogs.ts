@@ -43,6 +43,7 @@ export function ask<Value extends string>(request: DialogRequest<Value>): Promis
     dialog.addEventListener("close", () => {
       const chosen = request.choices.find(({ value }) => value === dialog.returnValue);
       dialog.remove();
+      restoreCaret();
       resolve(chosen?.value ?? request.onEscape);
     });
     // Univer listens on the whole window: keys meant for the box must not reach the grid.
@@ -50,6 +51,18 @@ export function ask<Value extends string>(request: DialogRequest<Value>): Promis
     document.body.append(dialog);
     dialog.showModal();
   });
+}
+
+/**
+ * The browser gives the focus back when a modal box closes, but not the caret: nothing could be typed. In Chromium an
+ * empty editable element takes a caret only while it has a child.
+ */
+function restoreCaret(): void {
+  const focused = document.activeElement;
+  if (!(focused instanceof HTMLElement) || !focused.isContentEditable || focused.hasChildNodes()) return;
+  focused.append(" ");
+  getSelection()?.selectAllChildren(focused);
+  focused.replaceChildren();
 }
 
 /** A box that only wants to be read. */

@@ -25,8 +25,8 @@ async function start(): Promise<void> {
   const [reading, { Workbench }] = await Promise.all([readManifest(), import("./workbook/workbench")]);
   const workbench = await Workbench.create(shell.gridPlace, {
     changed: () => file.changed(),
-    sheetProtected: () => void tell(messages.lockedTitle, messages.locked),
-    failed: (error) => void tell(messages.failedTitle, messages.failed(String(error))),
+    sheetProtected: () => void tell(messages.lockedTitle, messages.locked).then(workbench.focus),
+    failed: (error) => void tell(messages.failedTitle, messages.failed(String(error))).then(workbench.focus),
     paneState: (visible) => (visible ? pane.show() : pane.hide()),
   });
   const app = new App({ workbench, file, pane, status });

@@ -64,7 +64,7 @@ function drawButton(button: RibbonButton, press: PressButton): HTMLElement {
   );
   drawn.disabled = !button.enabled;
   drawn.addEventListener("click", () => press(button));
-  dismissWithEscape(drawn);
+  dismissTip(drawn);
   const tip = element(
     "div",
     { class: "supertip", role: "tooltip", id: tipId },
@@ -74,10 +74,12 @@ function drawButton(button: RibbonButton, press: PressButton): HTMLElement {
   return element("div", { class: "ribbon-button-place" }, drawn, tip);
 }
 
-/** A tip that covers something must go away without moving focus or pointer (WCAG 1.4.13). */
-function dismissWithEscape(button: HTMLElement): void {
+/** A tip that covers something goes away without moving focus or pointer (WCAG 1.4.13), and with the click it explains. */
+function dismissTip(button: HTMLElement): void {
+  const dismiss = () => button.classList.add("supertip-dismissed");
+  button.addEventListener("click", dismiss);
   button.addEventListener("keydown", ({ key }) => {
-    if (key === "Escape") button.classList.add("supertip-dismissed");
+    if (key === "Escape") dismiss();
   });
   for (const again of ["blur", "pointerleave"]) {
     button.addEventListener(again, () => button.classList.remove("supertip-dismissed"));

@@ -1,6 +1,11 @@
 import { DOCS_NORMAL_EDITOR_UNIT_ID_KEY } from "@univerjs/core";
 import type { IDocumentData, Univer } from "@univerjs/core";
-import { EditingRenderController, IEditorBridgeService, IEditorService } from "@univerjs/preset-sheets-core";
+import {
+  EditingRenderController,
+  IEditorBridgeService,
+  IEditorService,
+  ILayoutService,
+} from "@univerjs/preset-sheets-core";
 
 export interface EditedCell {
   readonly sheetId: string;
@@ -37,4 +42,9 @@ function typedText(snapshot: IDocumentData): string {
 /** Puts a text into the open cell editor, as after "Retry" in Excel's box. */
 export function replaceEditedText(univer: Univer, text: string): void {
   univer.__getInjector().get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.replaceText(text);
+}
+
+/** Keys go to the grid again. */
+export function focusGrid(univer: Univer): void {
+  univer.__getInjector().get(ILayoutService).focus();
 }

@@ -8,7 +8,7 @@ import { typeText } from "../../host/typing";
 import type { ValidationAlert } from "../../host/typing";
 import { ask, tell } from "../dialogs";
 import { messages } from "../messages";
-import { replaceEditedText, takeOverEditing } from "./editing";
+import { focusGrid, replaceEditedText, takeOverEditing } from "./editing";
 import type { Grid } from "./grid";
 
 /** What a person types goes to Excel's rules: locale, locks, data validation; Excel's boxes say what is refused. */
@@ -19,6 +19,7 @@ export function connectTyping(grid: Grid, excel: EmbeddedExcel, onLocked: () => 
     if (!sheet) return true;
     const answer = await enter(excel, { sheet, area: cellAt(row, column) }, text);
     if (answer === "retry") reopen(grid, text);
+    else if (answer === "cancel") focusGrid(grid.univer);
     return answer === "done";
   });
 }

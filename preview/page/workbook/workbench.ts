@@ -14,7 +14,9 @@ import type { TypingOutcome } from "../../host/typing";
 import type { RangeReading } from "../automation";
 import { messages } from "../messages";
 import type { CellEdit, WorkbookView } from "../sample/plan-sample";
+import { focusGrid } from "./editing";
 import { createGrid } from "./grid";
+import { showLocalNotation } from "./local-notation";
 import { connectNavigation } from "./navigation";
 import { provideOfficeTheme } from "./office-theme";
 import { pasteValues } from "./paste";
@@ -40,9 +42,14 @@ export class Workbench {
   readonly commands = new RibbonCommands();
   #loading = false;
 
+  /** Keys go to the grid. */
+  readonly focus: () => void;
+
   private constructor(grid: Awaited<ReturnType<typeof createGrid>>, events: WorkbenchEvents) {
+    this.focus = () => focusGrid(grid.univer);
     this.excel = new EmbeddedExcel(grid.univer, { document: emptyDocument() });
     const { book, session } = this.excel;
+    showLocalNotation(grid.univer, book);
     connectNavigation(grid.api, this.excel);
     connectTyping(grid, this.excel, () => events.sheetProtected());
     takeOverTabs(grid.univer, session, {

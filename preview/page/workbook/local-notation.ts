@@ -1,0 +1,46 @@
+import { CellValueType, InterceptorEffectEnum } from "@univerjs/core";
+import type { ICellData, Nullable, Univer } from "@univerjs/core";
+import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
+import type { Book } from "../../engine/book";
+import { readCell } from "../../engine/cells";
+import { toCommaNotation } from "../../engine/local-formula";
+import { displayText } from "../../engine/number-format";
+
+/** Outermost: sees what all of Univer's own interceptors made of a cell. */
+const OUTERMOST = 1_000;
+
+/** Numbers and formulas look as on a Vietnamese machine, in the cells and while they are edited. */
+export function showLocalNotation(univer: Univer, book: Book): void {
+  const injector = univer.__getInjector();
+  // "vi" is registered by the engine's number formats: a comma for decimals, a point for thousands.
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("vi");
+  const interceptors = injector.get(SheetInterceptorService);
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    priority: OUTERMOST,
+    handler: (cell, _place, next) => withComma(next(cell)),
+  });
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: OUTERMOST,
+    handler: (cell, { subUnitId, row, col }, next) => {
+      const sheet = book.sheetById(subUnitId);
+      return sheet ? forEditing(next(cell), readCell(sheet, row, col)) : next(cell);
+    },
+  });
+}
+
+/** A number that Univer shows without a format. */
+function withComma<Cell extends Nullable<ICellData>>(cell: Cell): Cell {
+  if (typeof cell?.v !== "number" || cell.t === CellValueType.BOOLEAN) return cell;
+  return { ...cell, v: displayText({ value: cell.v }, "General", "vi-VN"), t: CellValueType.NUMBER };
+}
+
+/** What stands in the open cell must mean the same when it is entered again. */
+function forEditing(cell: Nullable<ICellData>, content: ReturnType<typeof readCell>): Nullable<ICellData> {
+  if (!cell) return cell;
+  if (content.formula !== undefined) return { ...cell, f: toCommaNotation(content.formula) };
+  if (content.quotePrefix) return { ...cell, v: `'${String(content.value ?? "")}` };
+  if (typeof content.value !== "number") return cell;
+  return { ...cell, v: String(cell.v ?? "").replace(/^(-?\d+)\.(\d+%?)$/, "$1,$2") };
+}
