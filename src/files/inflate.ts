@@ -35,24 +35,25 @@ function decompress(entry: ZipEntry, compressed: Uint8Array): Uint8Array {
   }
 }
 
-/** One byte of room beyond the declared size shows a lie; the rest of a lie falls on the floor. */
+/** One byte of room beyond the declared size shows a lie; what kind of lie, the watched way finds out. */
 function inflateSmall(entry: ZipEntry, compressed: Uint8Array): Uint8Array {
   const content = inflateSync(compressed, { out: new Uint8Array(entry.size + 1) });
-  if (content.length > entry.size) throw tooMuch(entry);
-  return content;
+  return content.length > entry.size ? inflateWatched(entry, compressed) : content;
 }
 
+/** Keeps no more than was declared and stops as soon as it is more than we read at all. */
 function inflateWatched(entry: ZipEntry, compressed: Uint8Array): Uint8Array {
   const content = new Uint8Array(entry.size);
   let length = 0;
   const inflate = new Inflate((chunk) => {
-    if (length + chunk.length > entry.size) throw tooMuch(entry);
-    content.set(chunk, length);
+    if (length + chunk.length > fileLimits.partBytes) throw tooMuch(entry);
+    if (length + chunk.length <= entry.size) content.set(chunk, length);
     length += chunk.length;
   });
   for (let at = 0; at < compressed.length; at += step) {
     inflate.push(compressed.subarray(at, at + step), at + step >= compressed.length);
   }
+  if (length > entry.size) throw damaged(entry, `${length} bytes instead of ${entry.size}`);
   return content.subarray(0, length);
 }
 
@@ -61,5 +62,8 @@ function damaged(entry: ZipEntry, detail: string): FileError {
 }
 
 function tooMuch(entry: ZipEntry): FileError {
-  return new FileError("tooMuchContent", `${entry.path}: more than the declared ${entry.size} bytes`);
+  return new FileError(
+    "tooMuchContent",
+    `${entry.path}: more than ${fileLimits.partBytes} bytes, ${entry.size} declared`,
+  );
 }
