@@ -102,7 +102,7 @@ describe("damage", () => {
       },
       {
         row: noted.cells.length,
-        reason: "unknownCode",
+        reason: "noCode",
         candidates: [],
         cells: [{ sheetColumn: 0, column: "code", text: "Người lập phiếu" }],
       },
