@@ -88,9 +88,9 @@ export class App {
   async pressButton({ action, id, label }: RibbonButton): Promise<void> {
     if (action.kind === "showTaskpane") return this.#pane.show();
     const { functionName } = action;
-    const ended = await this.#status.during(messages.running(label), () =>
-      this.#workbench.commands.run(functionName, id),
-    );
+    const { commands, excel } = this.#workbench;
+    if (commands.running) return;
+    const ended = await this.#status.during(messages.running(label), () => commands.run(excel, functionName, id));
     if (ended) this.#status.say(messages.ran(label));
     else this.#status.warn(messages.unknownCommand(label, functionName));
   }

@@ -18,7 +18,7 @@ export interface Pane {
  * The task pane beside the grid. Closing hides it only: with a shared runtime the add-in's page goes on living, so that
  * ribbon commands and event handlers keep working.
  */
-export function createPane(onVisible: (visible: boolean) => void): Pane {
+export function createPane(): Pane {
   const frame = element("iframe", { id: "taskpane" });
   const heading = element("h2", { id: "pane-title" });
   const close = element("button", { type: "button", class: "pane-close", "aria-label": messages.closePane }, "✕");
@@ -26,13 +26,8 @@ export function createPane(onVisible: (visible: boolean) => void): Pane {
   const head = element("div", { class: "pane-head" }, heading, close);
   const node = element("aside", { class: "pane", "aria-labelledby": heading.id }, separator, head, frame);
   node.hidden = true;
-  const setVisible = (visible: boolean) => {
-    if (node.hidden !== visible) return;
-    node.hidden = !visible;
-    onVisible(visible);
-  };
   resizeBy(separator, node);
-  close.addEventListener("click", () => setVisible(false));
+  close.addEventListener("click", () => (node.hidden = true));
   return {
     node,
     frame,
@@ -44,9 +39,11 @@ export function createPane(onVisible: (visible: boolean) => void): Pane {
       frame.src = "/addin/taskpane.html";
       return ready;
     },
-    show: () => setVisible(true),
-    hide: () => setVisible(false),
+    show: () => (node.hidden = false),
+    hide: () => (node.hidden = true),
     reload() {
+      // With a broken manifest there is no add-in to start anew.
+      if (frame.src === "") return Promise.resolve();
       const ready = officeReady(frame);
       frame.contentWindow?.location.reload();
       return ready;

@@ -1,56 +1,40 @@
-/** Office.js's numbers (OSF.DDA.EventDispId, MethodDispId) for a pressed button and for its end. */
-const COMMAND_INVOKED = 39;
+import type { EmbeddedExcel } from "../../host/embedded-excel";
+
+/** Office.js's number for "event.completed() was called" (OSF.DDA.MethodDispId), with the command's id and a status. */
 const COMMAND_COMPLETED = 94;
 const SUCCESS = 0;
 
-type CommandHandler = (eventId: number, payload: readonly string[]) => void;
+type Execute = (id: number, parameters: readonly unknown[], done: (status: number) => void) => void;
 
-interface External {
-  RegisterEvent(id: number, target: string, handler: CommandHandler, done: (status: number) => void): void;
-  Execute(id: number, parameters: readonly unknown[], done: (answer: readonly unknown[]) => void): void;
-}
-
-/**
- * The ribbon's side of "ExecuteFunction": Office.js listens for pressed buttons and says when `event.completed()` was
- * called. Excel lets one command of an add-in run at a time; here, too, the ribbon waits for the end.
- */
+/** The ribbon's side of "ExecuteFunction": presses a button and knows when the add-in has finished. */
 export class RibbonCommands {
-  #press: CommandHandler | null = null;
-  readonly #running = new Map<string, (succeeded: boolean) => void>();
-  #next = 1;
+  #finish: ((succeeded: boolean) => void) | null = null;
 
   /** After the host was installed in the window and before Office.js runs there. */
   connect(window: object): void {
-    const host = (window as { readonly external: External }).external;
-    const external: External = {
-      ...host,
-      RegisterEvent: (id, target, handler, done) => {
-        if (id === COMMAND_INVOKED) this.#press = handler;
-        host.RegisterEvent(id, target, handler, done);
-      },
-      Execute: (id, parameters, done) => {
-        if (id !== COMMAND_COMPLETED) return host.Execute(id, parameters, done);
-        this.#complete(parameters);
-        done([SUCCESS]);
-      },
+    const { external } = window as { readonly external: { Execute: Execute } };
+    const execute = external.Execute;
+    external.Execute = (id, parameters, done) => {
+      if (id === COMMAND_COMPLETED) this.#end(parameters[1] === SUCCESS);
+      execute(id, parameters, done);
     };
-    Object.defineProperty(window, "external", { value: external, configurable: true, writable: true });
-    this.#press = null;
-    this.#running.clear();
+    this.#end(false);
   }
 
-  /** Resolves when the add-in calls `event.completed()`: false when it knows no such function. */
-  run(functionName: string, controlId: string): Promise<boolean> {
-    const press = this.#press;
-    if (!press) return Promise.resolve(false);
-    const id = String(this.#next++);
-    const ended = new Promise<boolean>((resolve) => this.#running.set(id, resolve));
-    press(COMMAND_INVOKED, [id, functionName, JSON.stringify({ source: { id: controlId } })]);
-    return ended;
+  get running(): boolean {
+    return this.#finish !== null;
   }
 
-  #complete([id, status]: readonly unknown[]): void {
-    this.#running.get(String(id))?.(status === SUCCESS);
-    this.#running.delete(String(id));
+  /** Resolves when the add-in calls `event.completed()`: false when it knows no such function or was started anew. */
+  run(excel: EmbeddedExcel, functionName: string, controlId: string): Promise<boolean> {
+    return new Promise((resolve) => {
+      this.#finish = resolve;
+      excel.runCommand(functionName, { source: { id: controlId } });
+    });
+  }
+
+  #end(succeeded: boolean): void {
+    this.#finish?.(succeeded);
+    this.#finish = null;
   }
 }

@@ -7,6 +7,7 @@ import type { BookDocument } from "../../engine/document";
 import type { Sheet } from "../../engine/sheet";
 import { installOfficeHost } from "../../host/boot";
 import { EmbeddedExcel } from "../../host/embedded-excel";
+import { ExcelError } from "../../host/excel-error";
 import { findCells, raiseChanged } from "../../host/objects/cells";
 import type { Cells } from "../../host/objects/cells";
 import { range } from "../../host/objects/range";
@@ -30,6 +31,8 @@ export interface WorkbenchEvents {
   changed(): void;
   /** A person tried what the protection of the sheet forbids. */
   sheetProtected(): void;
+  /** A person tried to change the tabs of a protected workbook. */
+  structureProtected(): void;
   /** A person tried what the program cannot do. */
   failed(error: unknown): void;
   /** The add-in shows or hides its pane. */
@@ -40,6 +43,7 @@ export interface WorkbenchEvents {
 export class Workbench {
   readonly excel: EmbeddedExcel;
   readonly commands = new RibbonCommands();
+  #disconnect = () => undefined as void;
   #loading = false;
 
   /** Keys go to the grid. */
@@ -54,7 +58,7 @@ export class Workbench {
     connectTyping(grid, this.excel, () => events.sheetProtected());
     takeOverTabs(grid.univer, session, {
       done: () => this.excel.deliverEvents(),
-      failed: (error) => events.failed(error),
+      failed: (error) => (isAccessDenied(error) ? events.structureProtected() : events.failed(error)),
     });
     watchUserChanges(grid.univer, book, {
       refused: () => events.sheetProtected(),
@@ -113,9 +117,10 @@ export class Workbench {
     return findCells(this.excel.book, `${quoteSheetName(sheetName)}!${address}`, null);
   }
 
-  /** Before Office.js runs in the window. */
+  /** Before Office.js runs in the window; a window connected before is gone. */
   connectAddin(window: Window): void {
-    installOfficeHost(window, this.excel);
+    this.#disconnect();
+    this.#disconnect = installOfficeHost(window, this.excel);
     provideOfficeTheme(window);
     this.commands.connect(window);
   }
@@ -143,6 +148,10 @@ export class Workbench {
     await this.excel.session.settle();
     this.excel.deliverEvents();
   }
+}
+
+function isAccessDenied(error: unknown): boolean {
+  return error instanceof ExcelError && error.code === "AccessDenied";
 }
 
 function emptyDocument(): BookDocument {
