@@ -1,5 +1,5 @@
 import type { ConsolidationInput } from "../domain/consolidation";
-import { unitResult } from "../domain/consolidation-unit";
+import { unitResult, type UnitResult } from "../domain/consolidation-unit";
 import type { FileProblemCode } from "../domain/consolidation-file";
 import { findRubric } from "../rubrics/rubrics";
 import { fileLimits } from "./limits";
@@ -52,7 +52,15 @@ export function readUnit(bytes: Uint8Array, fileName: string): ConsolidationInpu
   if (!reading.ok) return { ok: false, fileName, problem: reading.problem };
   const rubric = findRubric(reading.file.rubricRef);
   if (rubric === undefined) return problemIn({ name: fileName }, "unknownRubric", reading.file.rubricRef);
-  return { ok: true, result: unitResult(reading.file, rubric) };
+  return { ok: true, result: detached(unitResult(reading.file, rubric)) };
+}
+
+/**
+ * A copy that shares no text with the file: engines keep a whole document in memory for the sake of a word cut out of it,
+ * which thousands of files would make hundreds of megabytes.
+ */
+function detached(result: UnitResult): UnitResult {
+  return JSON.parse(JSON.stringify(result)) as UnitResult;
 }
 
 function problemIn({ name }: Pick<ReadableFile, "name">, code: FileProblemCode, detail: string): ConsolidationInput {
