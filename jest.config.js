@@ -18,5 +18,6 @@ module.exports = {
   transform: { "^.+\\.[tj]sx?$": swc },
   transformIgnorePatterns: ["/node_modules/", "<rootDir>/build/"],
   testEnvironment: "node",
+  testTimeout: 60_000,
   globalSetup: "<rootDir>/test/support/global-setup.cjs",
 };

@@ -15,9 +15,11 @@ import { DEFAULT_SHEET_EXTRAS, newBookDocument, newSheetData } from "./defaults"
 import type { BookDocument, CustomProperty, DocumentProperties, SheetExtras } from "./document";
 import { Grid } from "./grid";
 import { Names } from "./names";
-import { evaluate, recalculate, recalculateAll } from "./recalculation";
+import { evaluate, forgetProgress, recalculate, recalculateAll } from "./recalculation";
 import { omit } from "./omit";
 import { Sheet } from "./sheet";
+
+let openedWorkbooks = 0;
 
 /**
  * A workbook: Univer's grid with what Univer cannot hold. The same class serves Node (with `createHeadlessUniver()`)
@@ -44,7 +46,8 @@ export class Book {
 
   /** Replaces everything by the document's workbook. */
   load({ snapshot, extras }: BookDocument): void {
-    this.grid.open(structuredClone(snapshot));
+    // Univer's services keep what belonged to a workbook of the same id; each one that is opened gets its own.
+    this.grid.open({ ...structuredClone(snapshot), id: `workbook-${(openedWorkbooks += 1)}` });
     this.#sheets = snapshot.sheetOrder.map((id) => new Sheet(this, id, extras.sheets[id] ?? DEFAULT_SHEET_EXTRAS));
     this.properties = extras.properties;
     this.customProperties = extras.customProperties;
@@ -191,6 +194,7 @@ export class Book {
   }
 
   dispose(): void {
+    forgetProgress(this.grid);
     this.grid.dispose();
   }
 }

@@ -22,6 +22,12 @@ interface Trigger {
   _executionInProgressParams: unknown;
   _generateDirty(commands: readonly ICommandInfo[]): IFormulaDirtyData;
   _mergeDirty(one: IFormulaDirtyData, other: IFormulaDirtyData): IFormulaDirtyData;
+  _startProgress(): void;
+}
+
+/** Univer shows its progress bar a second after a calculation began, by a timer that outlives it and then fails. */
+export function forgetProgress(grid: Grid): void {
+  (grid.get(TriggerCalculationController) as unknown as Trigger)._startProgress = () => undefined;
 }
 
 /** Computes what the last writes made stale; returns when the results stand in the cells. */

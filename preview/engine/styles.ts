@@ -1,6 +1,6 @@
 import { ObjectMatrix, Tools } from "@univerjs/core";
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
-import { SetColDataMutation, SetRangeValuesMutation, SetRowDataMutation } from "@univerjs/sheets";
+import { SetColDataMutation, SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand } from "@univerjs/sheets";
 import { forEachCell, isWholeColumns, isWholeRows, lastColumn, lastRow } from "./area";
 import type { Area } from "./area";
 import { DEFAULT_STYLE } from "./defaults";
@@ -32,7 +32,12 @@ export function patchStyle(
     if (!change || (!everywhere && !sheet.worksheet.getCellRaw(row, column)?.s)) return;
     matrix.setValue(row, column, { s: change as IStyleData });
   });
-  sheet.mutate(SetRangeValuesMutation.id, { cellValue: matrix.getMatrix() });
+  setStyles(sheet, matrix);
+}
+
+/** Univer's formula engine takes cells without `f` for cells whose formula has gone, unless it is told that styles were set. */
+function setStyles(sheet: Sheet, matrix: ObjectMatrix<ICellData>): void {
+  sheet.mutate(SetRangeValuesMutation.id, { cellValue: matrix.getMatrix(), trigger: SetStyleCommand.id });
 }
 
 type PatchOf = (row: number, column: number) => StylePatch | undefined;
@@ -65,7 +70,7 @@ export function clearStyles(sheet: Sheet, area: Area): void {
   forEachCell(present, (row, column) => {
     if (sheet.worksheet.getCellRaw(row, column)?.s) matrix.setValue(row, column, { s: null });
   });
-  sheet.mutate(SetRangeValuesMutation.id, { cellValue: matrix.getMatrix() });
+  setStyles(sheet, matrix);
 }
 
 /** The pattern of the cell's number format; "General" when it has none. */

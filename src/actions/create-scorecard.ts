@@ -1,15 +1,10 @@
 import type { Result } from "../domain/failure";
 import { rubricRef, type Rubric } from "../domain/rubric";
 import { installSheets, type SheetToInstall } from "../excel/install-sheets";
+import { sheetOfName } from "../excel/named-blocks";
 import { runExcel } from "../excel/run";
 import { showSheet } from "../excel/select";
-import {
-  freeSheetName,
-  readWorkbookFacts,
-  requireWritable,
-  sheetOfName,
-  type WorkbookFacts,
-} from "../excel/workbook-facts";
+import { freeSheetName, readWorkbookFacts, requireWritable, type WorkbookFacts } from "../excel/workbook-facts";
 import { scorecardSpec } from "../sheets/scorecard-spec";
 import { defaultUnitInfo, unitInfoSpec } from "../sheets/unit-info-spec";
 import { workbookNames } from "../sheets/workbook-names";
@@ -24,7 +19,7 @@ import type { CreateOutcome } from "./actions";
 export function createScorecard(rubric: Rubric): Promise<Result<CreateOutcome>> {
   return runExcel(async (context) => {
     const facts = await readWorkbookFacts(context);
-    const existing = sheetOfName(workbookNames.scorecard, facts);
+    const existing = sheetOfName(workbookNames.scorecard, facts.names);
     if (existing === undefined) return install(context, rubric, facts);
     await showSheet(context, existing);
     return { outcome: "existed", sheetName: existing };
@@ -33,7 +28,7 @@ export function createScorecard(rubric: Rubric): Promise<Result<CreateOutcome>> 
 
 async function install(context: Excel.RequestContext, rubric: Rubric, facts: WorkbookFacts): Promise<CreateOutcome> {
   requireWritable(facts);
-  const existingInfo = sheetOfName(workbookNames.unitInfo, facts);
+  const existingInfo = sheetOfName(workbookNames.unitInfo, facts.names);
   const sheetName = freeSheetName(scorecardText.sheetName, facts);
   const infoSheetName = existingInfo ?? freeSheetName(unitInfoText.sheetName, facts);
   const scorecard: SheetToInstall = { spec: scorecardSpec(rubric, { infoSheetName }), tabName: sheetName };

@@ -1,7 +1,7 @@
 import type { Result } from "../domain/failure";
 import type { UnitField } from "../domain/unit-info";
 import { installSheets, type SheetToInstall } from "../excel/install-sheets";
-import { readNamedParts, type NamedBlock } from "../excel/named-blocks";
+import { constantOfName, readNamedParts, sheetOfName, type NamedBlock } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
 import { freeSheetName, readWorkbookFacts, requireWritable, type WorkbookFacts } from "../excel/workbook-facts";
 import type { CellPosition } from "../sheets/a1";
@@ -23,14 +23,14 @@ import { checkBlock } from "./read-workbook";
 export function generateReport(): Promise<Result<ReportOutcome>> {
   return runExcel(async (context) => {
     const { scorecard, unitInfo, report, rubric } = workbookNames;
-    const { blocks, constants } = await readNamedParts(context, [scorecard, unitInfo, report], [rubric]);
+    const { blocks, formulas } = await readNamedParts(context, [scorecard, unitInfo]);
     const block = blocks.get(scorecard);
     if (!block) throw new ActionStopped("noScorecard", scorecard);
-    const check = checkBlock(block, constants.get(rubric));
+    const check = checkBlock(block, constantOfName(rubric, formulas));
     const facts = await readWorkbookFacts(context);
     requireWritable(facts);
     const unit = unitPart(blocks.get(unitInfo), check, facts);
-    const sheet = reportPart(check, unit, blocks.get(report)?.sheetName, facts);
+    const sheet = reportPart(check, unit, sheetOfName(report, formulas), facts);
     await installSheets(context, facts, { sheets: [sheet, ...unit.toInstall], customProperties: {} });
     return { outcome: sheet.replaces === undefined ? "created" : "updated", sheetName: sheet.tabName };
   });

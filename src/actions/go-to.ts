@@ -1,6 +1,6 @@
 import type { Entry } from "../domain/assessment";
 import type { Result } from "../domain/failure";
-import { readNamedParts } from "../excel/named-blocks";
+import { constantOfName, readNamedParts } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
 import { selectCell } from "../excel/select";
 import { findRubric } from "../rubrics/rubrics";
@@ -11,9 +11,9 @@ import { workbookNames } from "../sheets/workbook-names";
 /** Selects the cell of a criterion where it stands now, on whatever tab the scorecard is. */
 export function goTo(criterionId: string, field: keyof Entry): Promise<Result<void>> {
   return runExcel(async (context) => {
-    const { blocks, constants } = await readNamedParts(context, [workbookNames.scorecard], [workbookNames.rubric]);
+    const { blocks, formulas } = await readNamedParts(context, [workbookNames.scorecard]);
     const block = blocks.get(workbookNames.scorecard);
-    const rubric = findRubric(constants.get(workbookNames.rubric) ?? "");
+    const rubric = findRubric(constantOfName(workbookNames.rubric, formulas));
     if (!block || !rubric) throw new ActionStopped("noScorecard", workbookNames.scorecard);
     const row = rowsByCriterion(rubric, block).get(criterionId);
     if (row === undefined) throw new ActionStopped("damagedScorecard", criterionId);

@@ -1,7 +1,7 @@
 import type { Result } from "../domain/failure";
 import { summarize } from "../domain/summarize";
 import { findIssues } from "../domain/validation";
-import { readNamedParts, type NamedBlock } from "../excel/named-blocks";
+import { constantOfName, readNamedParts, sheetOfName, type NamedBlock } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
 import { findRubric } from "../rubrics/rubrics";
 import { readScorecard } from "../sheets/read-scorecard";
@@ -19,18 +19,18 @@ export function checkScorecard(): Promise<Result<WorkbookState>> {
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookState> {
   const { scorecard, unitInfo, report, rubric } = workbookNames;
-  const { blocks, constants } = await readNamedParts(context, [scorecard, unitInfo], [rubric, report]);
+  const { blocks, formulas } = await readNamedParts(context, [scorecard, unitInfo]);
   const scorecardBlock = blocks.get(scorecard);
   const unitBlock = blocks.get(unitInfo);
   return {
-    check: scorecardBlock ? checkBlock(scorecardBlock, constants.get(rubric)) : null,
+    check: scorecardBlock ? checkBlock(scorecardBlock, constantOfName(rubric, formulas)) : null,
     unitInfo: unitBlock ? readUnitInfo(unitBlock) : null,
-    hasReport: refersToCells(constants.get(report)),
+    hasReport: sheetOfName(report, formulas) !== undefined,
   };
 }
 
 /** @throws ActionStopped as {@link readWorkbook} does. */
-export function checkBlock(block: NamedBlock, rubricRef = ""): Check {
+export function checkBlock(block: NamedBlock, rubricRef: string): Check {
   const rubric = findRubric(rubricRef);
   if (!rubric) throw new ActionStopped("unknownRubric", rubricRef);
   const reading = readScorecard(rubric, block);
@@ -42,9 +42,4 @@ export function checkBlock(block: NamedBlock, rubricRef = ""): Check {
     summary: summarize(rubric, reading.assessment),
     issues: findIssues(rubric, reading.assessment),
   };
-}
-
-/** Deleting a sheet leaves its names behind, broken. */
-function refersToCells(formula: string | undefined): boolean {
-  return formula !== undefined && !formula.includes("#REF!");
 }

@@ -13,7 +13,7 @@ import { unitInfoText } from "../text/unit-info";
 /** Writes the unit's data into `Thông tin`, only where they changed; makes the sheet where there is none. One writing sync. */
 export function saveUnitInfo(unitInfo: UnitInfo): Promise<Result<void>> {
   return runExcel(async (context) => {
-    const { blocks } = await readNamedParts(context, [workbookNames.unitInfo], []);
+    const { blocks } = await readNamedParts(context, [workbookNames.unitInfo]);
     const block = blocks.get(workbookNames.unitInfo);
     if (block) return writeTexts(context, block, changedCells(block, unitInfo));
     const facts = await readWorkbookFacts(context);

@@ -13,29 +13,46 @@ export interface NamedBlock {
 export interface NamedParts {
   /** Names that are missing or whose cells were deleted are absent. */
   readonly blocks: ReadonlyMap<string, NamedBlock>;
-  readonly constants: ReadonlyMap<string, string>;
+  /** Every name of the workbook with its formula, e.g. "='Chấm điểm'!$A$5:$I$51". */
+  readonly formulas: NameFormulas;
 }
 
-/** Reads the cells and the constant texts behind workbook names, all in one sync. */
+export type NameFormulas = ReadonlyMap<string, string>;
+
+/** Reads all names of the workbook, and the cells behind some of them, in one sync. */
 export async function readNamedParts(
   context: Excel.RequestContext,
   blockNames: readonly string[],
-  constantNames: readonly string[],
 ): Promise<NamedParts> {
   const { names } = context.workbook;
+  names.load({ name: true, formula: true });
   const ranges = blockNames.map((name) => {
     const range = names.getItemOrNullObject(name).getRangeOrNullObject();
-    return [
-      name,
-      range.load({ address: true, rowIndex: true, columnIndex: true, values: true, valueTypes: true }),
-    ] as const;
+    range.load({ address: true, rowIndex: true, columnIndex: true, values: true, valueTypes: true });
+    return { name, range };
   });
-  const items = constantNames.map((name) => [name, names.getItemOrNullObject(name).load({ formula: true })] as const);
   await context.sync();
   return {
-    blocks: new Map(ranges.flatMap(([name, range]) => (range.isNullObject ? [] : [[name, blockOf(range)] as const]))),
-    constants: new Map(items.flatMap(([name, item]) => (item.isNullObject ? [] : [[name, constantOf(item)] as const]))),
+    blocks: new Map(ranges.flatMap(({ name, range }) => (range.isNullObject ? [] : [[name, blockOf(range)] as const]))),
+    formulas: formulasOf(names),
   };
+}
+
+export function formulasOf(names: Excel.NamedItemCollection): NameFormulas {
+  return new Map(names.items.map((item) => [item.name, String(item.formula)]));
+}
+
+/** The tab that a name's cells are on, or undefined when the name is missing or its cells were deleted. */
+export function sheetOfName(name: string, formulas: NameFormulas): string | undefined {
+  const formula = formulas.get(name);
+  return formula === undefined || formula.includes("#REF!") ? undefined : sheetNameOf(formula.slice(1));
+}
+
+/** The text of a name defined as ="text"; anything else is given as it stands, a missing name as "". */
+export function constantOfName(name: string, formulas: NameFormulas): string {
+  const formula = formulas.get(name) ?? "";
+  const quoted = /^="(.*)"$/s.exec(formula)?.[1];
+  return quoted === undefined ? formula : quoted.replaceAll('""', '"');
 }
 
 function blockOf(range: Excel.Range): NamedBlock {
@@ -49,14 +66,7 @@ function blockOf(range: Excel.Range): NamedBlock {
 }
 
 /** "'Chấm điểm'!A5:I51" -> "Chấm điểm". */
-export function sheetNameOf(address: string): string {
+function sheetNameOf(address: string): string {
   const sheet = address.slice(0, address.lastIndexOf("!"));
   return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
-}
-
-/** The text of a name defined as ="text"; anything else is given as it stands. */
-function constantOf(item: Excel.NamedItem): string {
-  const formula = String(item.formula);
-  const quoted = /^="(.*)"$/s.exec(formula)?.[1];
-  return quoted === undefined ? formula : quoted.replaceAll('""', '"');
 }

@@ -15,9 +15,7 @@ type Ranges = (area: Area) => Excel.Range;
 export function paintSheet(sheet: Excel.Worksheet, spec: SheetSpec): void {
   const ranges = rangesOf(sheet);
   const whole = ranges({ row: 0, column: 0, rowCount: spec.cells.length, columnCount: spec.columnWidths.length });
-  // Office.js takes null for "leave this cell alone"; its types do not say so.
-  whole.numberFormat = numberFormatsOf(spec) as string[][];
-  whole.formulas = spec.cells.map((row) => row.map(cellContent));
+  paintContents(ranges, spec);
   paintLooks(whole, spec);
   for (const merge of spec.merges ?? []) ranges(merge).merge(merge.across ?? false);
   for (const validation of spec.validations ?? []) paintValidation(ranges(validation).dataValidation, validation);
@@ -25,7 +23,7 @@ export function paintSheet(sheet: Excel.Worksheet, spec: SheetSpec): void {
   if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
   if (spec.showGridlines !== undefined) sheet.showGridlines = spec.showGridlines;
   if (spec.frozenRows) sheet.freezePanes.freezeRows(spec.frozenRows);
-  if (spec.page) paintPage(sheet, spec.page);
+  paintPage(sheet, spec.page);
   if (spec.protected) sheet.protection.protect({ allowFormatRows: true, allowFormatColumns: true });
 }
 
@@ -37,6 +35,25 @@ function rangesOf(sheet: Excel.Worksheet): Ranges {
     known.set(address, range);
     return range;
   };
+}
+
+/**
+ * Office.js itself splits arrays of more than 1,500 cells into several requests; three columns stay below that up to
+ * 500 rows, so that the requests are as many for 400 criteria as for 40.
+ */
+const blockWidth = 3;
+
+function paintContents(ranges: Ranges, spec: SheetSpec): void {
+  const formats = numberFormatsOf(spec);
+  const contents = spec.cells.map((row) => row.map(cellContent));
+  for (let column = 0; column < spec.columnWidths.length; column += blockWidth) {
+    const columnCount = Math.min(blockWidth, spec.columnWidths.length - column);
+    const block = ranges({ row: 0, column, rowCount: spec.cells.length, columnCount });
+    const part = <T>(rows: readonly (readonly T[])[]) => rows.map((row) => row.slice(column, column + columnCount));
+    // Office.js takes null for "leave this cell alone"; its types do not say so.
+    block.numberFormat = part(formats) as string[][];
+    block.formulas = part(contents);
+  }
 }
 
 function cellContent(cell: Cell): string | number {

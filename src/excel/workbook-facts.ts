@@ -1,12 +1,11 @@
-import { sheetNameOf } from "./named-blocks";
+import { formulasOf, type NameFormulas } from "./named-blocks";
 import { ActionStopped } from "./run";
 
 /** What an action must know before it writes; taken in one sync. */
 export interface WorkbookFacts {
   readonly sheetNames: readonly string[];
   readonly activeSheetName: string;
-  /** Every workbook-wide name with its formula, e.g. "='Chấm điểm'!$A$5:$I$51". */
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: NameFormulas;
   readonly readOnly: boolean;
   /** Tabs cannot be added or removed (Review › Protect Workbook). */
   readonly structureProtected: boolean;
@@ -24,7 +23,7 @@ export async function readWorkbookFacts(context: Excel.RequestContext): Promise<
   return {
     sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
     activeSheetName: active.name,
-    names: new Map(workbook.names.items.map((item) => [item.name, String(item.formula)])),
+    names: formulasOf(workbook.names),
     readOnly: workbook.readOnly,
     structureProtected: workbook.protection.protected,
   };
@@ -43,10 +42,4 @@ export function freeSheetName(wished: string, facts: Pick<WorkbookFacts, "sheetN
     const name = number === 1 ? wished : `${wished} (${number})`;
     if (!taken.has(name.toLowerCase())) return name;
   }
-}
-
-/** The tab that a name's cells are on, or undefined when the name is missing or its cells were deleted. */
-export function sheetOfName(name: string, facts: Pick<WorkbookFacts, "names">): string | undefined {
-  const formula = facts.names.get(name);
-  return formula === undefined || formula.includes("#REF!") ? undefined : sheetNameOf(formula.slice(1));
 }

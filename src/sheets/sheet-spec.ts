@@ -23,8 +23,7 @@ export interface SheetSpec {
   /** Header rows that stay in view. */
   readonly frozenRows?: number;
   readonly showGridlines?: boolean;
-  /** Without it the sheet prints as the program likes. */
-  readonly page?: PageSetup;
+  readonly page: PageSetup;
   /** Protected without a password: it prevents accidents, it is no security. */
   readonly protected: boolean;
   /** The cell selected when the sheet is shown. */

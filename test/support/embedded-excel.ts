@@ -43,10 +43,18 @@ export async function startEmbeddedExcel(options: EmbeddedExcelOptions = {}): Pr
   };
 }
 
-/** The host is bundled first: Jest cannot load what Univer depends on. Fresh bundles are used as they are. */
+/**
+ * The host is bundled first: Jest cannot load what Univer depends on. Fresh bundles are used as they are. Every Excel gets
+ * a copy of its own, because Univer keeps parsed formulas in module variables, where a disposed Univer leaves them broken.
+ */
 function hostModule(): typeof HeadlessExcel {
   const root = join(__dirname, "..", "..");
   const path = execFileSync(process.execPath, [join(root, "preview", "bundle", "build-host.mjs")], { encoding: "utf8" });
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the path is known only after the build
-  return require(path.trim()) as typeof HeadlessExcel;
+  let host: typeof HeadlessExcel | undefined;
+  jest.isolateModules(() => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the path is known only after the build
+    host = require(path.trim()) as typeof HeadlessExcel;
+  });
+  if (!host) throw new Error("The bundle of the embedded Excel is empty");
+  return host;
 }
