@@ -21,8 +21,6 @@ export async function buildHost() {
       target: "node20",
       format: "cjs",
       outfile: draft,
-      minifyWhitespace: true,
-      keepNames: true,
       logLevel: "warning",
       define: { "process.env.NODE_ENV": '"production"' },
     });

@@ -37,9 +37,12 @@ function written(rule: ConditionalFormatRule): IConditionFormattingRule {
 }
 
 /** A new rule becomes the strongest. */
-export function addConditionalFormat(sheet: Sheet, rule: Omit<ConditionalFormatRule, "id">): ConditionalFormatRule {
+export function addConditionalFormat(
+  sheet: Sheet,
+  rule: Omit<ConditionalFormatRule, "id"> & { readonly id?: string },
+): ConditionalFormatRule {
   const { grid } = sheet.book;
-  const id = grid.get(ConditionalFormattingRuleModel).createCfId(grid.unitId, sheet.id);
+  const id = rule.id ?? grid.get(ConditionalFormattingRuleModel).createCfId(grid.unitId, sheet.id);
   const added = { ...rule, id };
   sheet.mutate(AddConditionalRuleMutation.id, { rule: written(added) });
   return added;

@@ -11,6 +11,12 @@ import {
 } from "@univerjs/sheets";
 import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "./area";
 import type { Area } from "./area";
+import { addressOf, parseAddress } from "./address";
+import { shiftArea } from "./line-shift";
+import type { LineShift } from "./line-shift";
+import { follow, followersOf } from "./moved-rules";
+import type { Followers } from "./moved-rules";
+import { omit } from "./omit";
 import type { CellExtras } from "./document";
 import { toRange } from "./grid";
 import type { Sheet } from "./sheet";
@@ -18,8 +24,11 @@ import type { Sheet } from "./sheet";
 export type InsertShift = "Down" | "Right";
 export type DeleteShift = "Up" | "Left";
 
+/** Where an area lies after cells came in or went; null when it is gone. */
+export type AreaMove = (area: Area) => Area | null;
+
 /** Inserts blank cells; what was there moves. Formulas, rules, names and formats follow. Styles come from before. */
-export async function insertCells(sheet: Sheet, area: Area, shift: InsertShift): Promise<void> {
+export async function insertCells(sheet: Sheet, area: Area, shift: InsertShift): Promise<AreaMove> {
   sheet.reach(area);
   const present = sheet.present(area) ?? area;
   const whole = isWholeRows(area) ? "rows" : isWholeColumns(area) ? "columns" : null;
@@ -30,17 +39,19 @@ export async function insertCells(sheet: Sheet, area: Area, shift: InsertShift):
     Right: { id: InsertRangeMoveRightCommand.id },
   };
   const { id, ...params } = commands[whole ?? shift];
+  const followers = followersOf(sheet);
   await sheet.book.grid.command(id, { subUnitId: sheet.id, range: toRange(present), ...params });
   const down = whole === "rows" || (whole === null && shift === "Down");
   moveExtras(sheet, down ? (cell) => pushedDown(cell, area) : (cell) => pushedRight(cell, area));
-  if (whole === "rows") moveBreaks(sheet, "horizontalPageBreaks", area.row, area.rowCount);
-  if (whole === "columns") moveBreaks(sheet, "verticalPageBreaks", area.column, area.columnCount);
+  const lines = shiftOf(area, down, 1);
+  if (whole !== null) moveLines(sheet, followers, lines);
+  return (other) => movedWith(other, area, lines);
 }
 
 /** Takes cells out; what follows moves up or left. */
-export async function deleteCells(sheet: Sheet, area: Area, shift: DeleteShift): Promise<void> {
+export async function deleteCells(sheet: Sheet, area: Area, shift: DeleteShift): Promise<AreaMove> {
   const present = sheet.present(area);
-  if (!present) return;
+  if (!present) return (other) => other;
   const whole = isWholeRows(area) ? "rows" : isWholeColumns(area) ? "columns" : null;
   const commands = {
     rows: RemoveRowByRangeCommand.id,
@@ -48,11 +59,33 @@ export async function deleteCells(sheet: Sheet, area: Area, shift: DeleteShift):
     Up: DeleteRangeMoveUpCommand.id,
     Left: DeleteRangeMoveLeftCommand.id,
   };
+  const followers = followersOf(sheet);
   await sheet.book.grid.command(commands[whole ?? shift], { subUnitId: sheet.id, range: toRange(present) });
   const up = whole === "rows" || (whole === null && shift === "Up");
   moveExtras(sheet, up ? (cell) => pulledUp(cell, area) : (cell) => pulledLeft(cell, area));
-  if (whole === "rows") moveBreaks(sheet, "horizontalPageBreaks", area.row, -area.rowCount);
-  if (whole === "columns") moveBreaks(sheet, "verticalPageBreaks", area.column, -area.columnCount);
+  const lines = shiftOf(area, up, -1);
+  if (whole !== null) moveLines(sheet, followers, lines);
+  return (other) => movedWith(other, area, lines);
+}
+
+/** An area that lies only partly in the moving columns (or rows) stays where it is. */
+function movedWith(area: Area, place: Area, shift: LineShift): Area | null {
+  const across =
+    shift.axis === "row"
+      ? area.column >= place.column && lastColumn(area) <= lastColumn(place)
+      : area.row >= place.row && lastRow(area) <= lastRow(place);
+  return across ? shiftArea(area, shift) : area;
+}
+
+function shiftOf(area: Area, vertical: boolean, sign: 1 | -1): LineShift {
+  if (vertical) return { axis: "row", at: area.row, count: sign * area.rowCount };
+  return { axis: "column", at: area.column, count: sign * area.columnCount };
+}
+
+function moveLines(sheet: Sheet, followers: Followers, shift: LineShift): void {
+  follow(sheet, followers, shift);
+  moveBreaks(sheet, shift);
+  movePrintAreas(sheet, shift);
 }
 
 interface Cell {
@@ -89,9 +122,21 @@ function moveExtras(sheet: Sheet, move: (cell: Cell) => Cell | null): void {
   sheet.update({ cells });
 }
 
-function moveBreaks(sheet: Sheet, side: "horizontalPageBreaks" | "verticalPageBreaks", from: number, by: number): void {
-  const removed = (index: number) => by < 0 && index >= from && index < from - by;
+function moveBreaks(sheet: Sheet, { axis, at, count }: LineShift): void {
+  const side = axis === "row" ? "horizontalPageBreaks" : "verticalPageBreaks";
+  const removed = (index: number) => count < 0 && index >= at && index < at - count;
   const breaks = sheet.extras.page[side].filter((index) => !removed(index));
-  const moved = breaks.map((index) => (index >= from ? index + by : index));
+  const moved = breaks.map((index) => (index >= at ? index + count : index));
   sheet.update({ page: { ...sheet.extras.page, [side]: moved } });
+}
+
+/** Print area and print titles are names in Excel; they follow, too. */
+function movePrintAreas(sheet: Sheet, shift: LineShift): void {
+  for (const key of ["printArea", "printTitleRows", "printTitleColumns"] as const) {
+    const area = parseAddress(sheet.extras.page[key] ?? "");
+    if (!area) continue;
+    const moved = shiftArea(area, shift);
+    const page = omit(sheet.extras.page, key);
+    sheet.update({ page: moved ? { ...page, [key]: addressOf(moved, key !== "printArea") } : page });
+  }
 }

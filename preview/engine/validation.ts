@@ -3,9 +3,11 @@ import {
   AddDataValidationMutation,
   DataValidationModel,
   RemoveDataValidationMutation,
+  UpdateDataValidationMutation,
+  UpdateRuleType,
 } from "@univerjs/data-validation";
 import { omit } from "./omit";
-import { cellAt, intersection, subtract } from "./area";
+import { cellAt, intersection, sameArea, subtract } from "./area";
 import type { Area } from "./area";
 import { shiftFormula } from "./formulas";
 import { fromRange, toRange } from "./grid";
@@ -32,6 +34,11 @@ export function validationAt(sheet: Sheet, row: number, column: number): Validat
 
 /** Gives all cells of the area one rule, or none; rules that were there keep their other cells. */
 export function setValidation(sheet: Sheet, area: Area, rule: ValidationRule | null): void {
+  const same = validationRules(sheet).find((other) => areasOf(other).every((part) => sameArea(part, area)));
+  if (same && rule) {
+    updateRule(sheet, same.uid, { ...rule, ranges: [toRange(area)] });
+    return;
+  }
   for (const old of validationRules(sheet).filter((other) => areasOf(other).some((part) => intersection(part, area)))) {
     removeRule(sheet, old.uid);
     const rest = areasOf(old).flatMap((part) => subtract(part, area));
@@ -39,6 +46,40 @@ export function setValidation(sheet: Sheet, area: Area, rule: ValidationRule | n
     if (first) addRule(sheet, { ...anchoredAt(sheet, old, first), ranges: rest.map(toRange) });
   }
   if (rule) addRule(sheet, { ...rule, uid: "", ranges: [toRange(area)] });
+}
+
+/** A rule with its place, to be put back later. */
+export interface ValidationBlock {
+  readonly id: string;
+  readonly areas: readonly Area[];
+  readonly rule: ValidationRule;
+}
+
+export function validationBlocks(sheet: Sheet): readonly ValidationBlock[] {
+  return validationRules(sheet).map((rule) => ({
+    id: rule.uid,
+    areas: areasOf(rule),
+    rule: omit(rule, "uid", "ranges") as ValidationRule,
+  }));
+}
+
+/** Makes these blocks the only rules of the sheet. */
+export function restoreValidations(sheet: Sheet, blocks: readonly ValidationBlock[]): void {
+  const present = new Set(validationRules(sheet).map((rule) => rule.uid));
+  for (const uid of present) if (!blocks.some((block) => block.id === uid)) removeRule(sheet, uid);
+  for (const { id, areas, rule } of blocks) {
+    const placed = { ...rule, ranges: areas.map(toRange) };
+    if (present.has(id)) updateRule(sheet, id, placed);
+    else addRule(sheet, { ...placed, uid: "" });
+  }
+}
+
+function updateRule(sheet: Sheet, ruleId: string, payload: Omit<ISheetDataValidationRule, "uid">): void {
+  sheet.mutate(UpdateDataValidationMutation.id, {
+    ruleId,
+    payload: { type: UpdateRuleType.ALL, payload },
+    source: "command",
+  });
 }
 
 function addRule(sheet: Sheet, rule: ISheetDataValidationRule): void {

@@ -1,3 +1,5 @@
+import type { Sheet } from "../engine/sheet";
+import type { Area } from "../engine/area";
 import type { CallArguments } from "./call-arguments";
 import { apiNotFound, invalidArgument } from "./excel-error";
 import type { Json } from "./protocol";
@@ -23,8 +25,16 @@ export interface ExcelObject {
   item(args: CallArguments, session: Session): ExcelObject;
   /** Whether the client may keep it by reference id (ranges). */
   readonly keepable: boolean;
+  /** The same object after cells of a sheet have moved; null when its cells are gone. */
+  moved(move: Move): ExcelObject | null;
   readonly type: object;
   readonly target: unknown;
+}
+
+/** Where an area of a sheet lies after cells came in or went; null when it is gone. */
+export interface Move {
+  readonly sheet: Sheet;
+  readonly area: (area: Area) => Area | null;
 }
 
 /** A value for the client, an Excel object, or null for a null object; undefined when a method gives nothing. */
@@ -39,6 +49,7 @@ export interface Scalar<T> {
 export interface Members<T> {
   readonly identity?: (target: T) => Readonly<Record<string, Json>>;
   readonly keepable?: true;
+  readonly moved?: (target: T, move: Move) => T | null;
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
   readonly objects?: Readonly<Record<string, (target: T, session: Session) => ExcelObject | null>>;
   readonly methods?: Readonly<Record<string, (target: T, args: CallArguments, session: Session) => Maybe<Outcome>>>;
@@ -69,6 +80,11 @@ function bind<T>(type: object, typeName: string, members: Members<T>, target: T)
     type,
     target,
     keepable: members.keepable === true,
+    moved(move) {
+      if (!members.moved) return this;
+      const next = members.moved(target, move);
+      return next === target ? this : next && bind(type, typeName, members, next);
+    },
     identity: () => members.identity?.(target) ?? {},
     scalarNames: () => Object.keys(members.scalars ?? {}),
     hasObject: (name) => Object.hasOwn(members.objects ?? {}, name),

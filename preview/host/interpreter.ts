@@ -2,7 +2,7 @@ import { SheetGoneError } from "../engine/sheet";
 import { CallArguments } from "./call-arguments";
 import { apiNotFound, ExcelError, itemNotFound } from "./excel-error";
 import { isExcelObject } from "./excel-object";
-import type { ExcelObject, Outcome } from "./excel-object";
+import type { ExcelObject, Move, Outcome } from "./excel-object";
 import { ActionType, PathType } from "./protocol";
 import type {
   ActionInfo,
@@ -24,6 +24,7 @@ export type Fault = (indexInBatch: number) => void;
 /** Executes a batch in order. The action that fails ends it; what came before stays done. */
 export async function runBatch(session: Session, body: RequestBody, fault: Fault): Promise<ResponseBody> {
   const batch = new Batch(session, body);
+  session.onMove = (move) => batch.follow(move);
   const results: ActionResult[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
@@ -63,6 +64,7 @@ class Batch {
   readonly #paths: RequestBody["ObjectPaths"];
   readonly #resolved = new Map<number, ExcelObject | null>();
   readonly #kept = new Map<number, string>();
+  readonly #lost = new Set<number>();
 
   constructor(session: Session, body: RequestBody) {
     this.#session = session;
@@ -84,6 +86,15 @@ class Batch {
         return this.#setProperty(object, action);
       default:
         throw apiNotFound(`request actions of type ${action.ActionType}`);
+    }
+  }
+
+  /** An object whose cells are gone fails from now on, as it does in Excel. */
+  follow(move: Move): void {
+    for (const [pathId, object] of this.#resolved) {
+      const moved = object?.moved(move);
+      if (moved === null) this.#lost.add(pathId);
+      else if (moved) this.#resolved.set(pathId, moved);
     }
   }
 
@@ -119,6 +130,7 @@ class Batch {
 
   /** Each path is walked once in a batch: `Add()` must not add twice. */
   async #resolve(pathId: number): Promise<ExcelObject | null> {
+    if (this.#lost.has(pathId)) throw new ExcelError("InvalidReference", "The cells of this range were deleted.");
     const known = this.#resolved.get(pathId);
     if (known !== undefined) return known;
     const path = this.#paths[pathId];

@@ -1,5 +1,5 @@
 import { ExcelError } from "./excel-error";
-import type { ExcelObject } from "./excel-object";
+import type { ExcelObject, Move } from "./excel-object";
 
 /** Ranges the client keeps between requests (tracked objects), by reference id. */
 export class References {
@@ -16,6 +16,15 @@ export class References {
     const object = this.#kept.get(id);
     if (!object) throw new ExcelError("InvalidReference", "This reference is not valid for the current operation.");
     return object;
+  }
+
+  /** Lets the kept objects follow their cells; those whose cells are gone are no longer valid. */
+  move(move: Move): void {
+    for (const [id, object] of this.#kept) {
+      const moved = object.moved(move);
+      if (moved) this.#kept.set(id, moved);
+      else this.#kept.delete(id);
+    }
   }
 
   remove(id: string): void {

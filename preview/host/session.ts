@@ -6,7 +6,7 @@ import type { Book } from "../engine/book";
 import type { Sheet } from "../engine/sheet";
 import { EventHub } from "./events";
 import { apiNotFound } from "./excel-error";
-import type { ExcelObject } from "./excel-object";
+import type { ExcelObject, Move } from "./excel-object";
 import { services } from "./objects/services";
 import { workbook } from "./objects/workbook";
 import { References } from "./references";
@@ -26,6 +26,8 @@ export class Session {
   commandsReady = false;
   /** Called when `Office.addin.showAsTaskpane()` or `hide()` changes the pane. */
   onPaneState: (state: string) => void = () => undefined;
+  /** Called when cells moved; the batch that is running lets its objects follow. */
+  onMove: (move: Move) => void = () => undefined;
   /** Called when a program selects cells or shows another sheet; a page follows it. */
   onSelection: (sheet: Sheet, area: Area) => void = () => undefined;
   readonly #calculated = new Set<string>();
@@ -65,6 +67,12 @@ export class Session {
   setPaneState(state: string): void {
     this.#paneState = state;
     this.onPaneState(state);
+  }
+
+  /** Cells moved: every object that means them must know. */
+  noteMove(move: Move): void {
+    this.references.move(move);
+    this.onMove(move);
   }
 
   activate(sheet: Sheet): void {

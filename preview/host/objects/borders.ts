@@ -8,7 +8,7 @@ import { invalidArgument } from "../excel-error";
 import { excelType } from "../excel-object";
 import type { Json } from "../protocol";
 import { requireAllowed } from "../protection";
-import { raiseFormatChanged } from "./cells";
+import { movedCells, raiseFormatChanged } from "./cells";
 import type { Cells } from "./cells";
 
 export const SIDES = [
@@ -192,6 +192,7 @@ export const rangeBorder = excelType<Border>("RangeBorder", {
 });
 
 export const rangeBorderCollection = excelType<Cells>("RangeBorderCollection", {
+  moved: movedCells,
   scalars: { Count: { get: () => SIDES.length } },
   items: (cells) => SIDES.map((side) => rangeBorder({ cells, side })),
   item: (cells, args) =>

@@ -1,3 +1,5 @@
+import type { Move } from "../excel-object";
+import { sameArea } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import { addressOf, parseAddress, quoteSheetName, splitReference } from "../../engine/address";
 import type { CellValue } from "../../engine/cells";
@@ -31,6 +33,13 @@ export function findCells(book: Book, text: string, home: Sheet | null): Cells {
 function namedCells(book: Book, name: string, home: Sheet | null): Cells | undefined {
   const entry = (home && book.names.find(name, home)) ?? book.names.find(name, null);
   return (entry && book.names.areaOf(entry)) ?? undefined;
+}
+
+/** The range after cells of a sheet have moved; null when its own are gone. */
+export function movedCells(cells: Cells, move: Move): Cells | null {
+  if (cells.sheet !== move.sheet) return cells;
+  const area = move.area(cells.area);
+  return area && (sameArea(area, cells.area) ? cells : { ...cells, area });
 }
 
 /** What one cell was and became; Excel tells it only when a single cell changed. */

@@ -11,7 +11,7 @@ import type { ExcelObject } from "../excel-object";
 import type { Json } from "../protocol";
 import { requireUnprotected } from "../protection";
 import type { Session } from "../session";
-import { raiseFormatChanged } from "./cells";
+import { movedCells, raiseFormatChanged } from "./cells";
 import type { Cells } from "./cells";
 import { rangeAreas } from "./range-areas";
 import {
@@ -85,6 +85,7 @@ async function isValid(cells: Cells): Promise<boolean | null> {
 }
 
 export const dataValidation = excelType<Cells>("DataValidation", {
+  moved: movedCells,
   scalars: {
     Type: {
       get: (cells) => {

@@ -1,5 +1,6 @@
 import { forEachCell, isWholeColumns, isWholeRows, subtract } from "../../engine/area";
 import type { Area } from "../../engine/area";
+import { splitReference } from "../../engine/address";
 import { EMPTY, readCell, writeCells } from "../../engine/cells";
 import { conditionalFormats, removeConditionalFormat, setConditionalFormat } from "../../engine/conditional-formats";
 import { merge, unmerge } from "../../engine/layout";
@@ -92,7 +93,8 @@ function changeType(area: Area, verb: "Inserted" | "Deleted"): string {
 async function insert(cells: Cells, args: CallArguments, session: Session) {
   const shift = args.oneOf(0, ["Down", "Right"] as const);
   requireStructure(cells, "Insert");
-  await insertCells(cells.sheet, cells.area, shift);
+  const area = await insertCells(cells.sheet, cells.area, shift);
+  session.noteMove({ sheet: cells.sheet, area });
   raiseChanged(session, cells, { type: changeType(cells.area, "Inserted"), shiftDirection: `ShiftCell${shift}` });
   return range(cells);
 }
@@ -100,7 +102,8 @@ async function insert(cells: Cells, args: CallArguments, session: Session) {
 async function remove(cells: Cells, args: CallArguments, session: Session): Promise<void> {
   const shift = args.oneOf(0, ["Up", "Left"] as const);
   requireStructure(cells, "Delete");
-  await deleteCells(cells.sheet, cells.area, shift);
+  const area = await deleteCells(cells.sheet, cells.area, shift);
+  session.noteMove({ sheet: cells.sheet, area });
   raiseChanged(session, cells, { type: changeType(cells.area, "Deleted"), shiftDirection: `ShiftCell${shift}` });
 }
 
@@ -112,11 +115,16 @@ function select({ sheet, area }: Cells, session: Session): void {
   session.select(sheet, area);
 }
 
+/** A text names cells of the same sheet, or of another when it says so. */
+function sourceAt({ sheet }: Cells, text: string, session: Session): Cells {
+  return findCells(session.book, text, splitReference(text).sheet === undefined ? sheet : null);
+}
+
 const COPY_KINDS = ["All", "Formulas", "Values", "Formats", "Link"] as const;
 
 async function copyFrom(cells: Cells, args: CallArguments, session: Session): Promise<void> {
   const object = args.object(0);
-  const source = object ? range.targetOf(object) : findCells(session.book, args.text(0), null);
+  const source = object ? range.targetOf(object) : sourceAt(cells, args.text(0), session);
   if (!source) throw invalidArgument("Range.copyFrom: the source must be one range.");
   const kind = args.oneOf<CopyKind | "Link">(1, COPY_KINDS, "All");
   if (kind === "Link") throw invalidArgument("Range.copyFrom: links are not copied by this host.");

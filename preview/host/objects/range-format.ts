@@ -14,7 +14,7 @@ import type { Session } from "../session";
 import { rangeBorderCollection } from "./borders";
 import { alignmentProperties, fillProperties, fontProperties, protectionProperties } from "./cell-properties";
 import type { CellChange, CellProperty, PropertyTable } from "./cell-properties";
-import { raiseFormatChanged } from "./cells";
+import { movedCells, raiseFormatChanged } from "./cells";
 import type { Cells } from "./cells";
 
 /** Points; Excel's largest row and widest column (255 characters of Calibri 11). */
@@ -72,14 +72,16 @@ function scalarsOf(typeName: string, table: PropertyTable): Readonly<Record<stri
   );
 }
 
-const rangeFont = excelType<Cells>("RangeFont", { scalars: scalarsOf("RangeFont", fontProperties) });
+const rangeFont = excelType<Cells>("RangeFont", { moved: movedCells, scalars: scalarsOf("RangeFont", fontProperties) });
 
 const rangeFill = excelType<Cells>("RangeFill", {
+  moved: movedCells,
   scalars: scalarsOf("RangeFill", fillProperties),
   methods: { Clear: (cells, _args, session) => changeCells(session, cells, () => ({ style: { bg: null } })) },
 });
 
 const formatProtection = excelType<Cells>("FormatProtection", {
+  moved: movedCells,
   scalars: Object.fromEntries(
     Object.entries(scalarsOf("FormatProtection", protectionProperties)).map(([name, { get, set }]) => [
       name,
@@ -119,6 +121,7 @@ function standardSize(set: (session: Session, cells: Cells, value: Json) => void
 }
 
 export const rangeFormat = excelType<Cells>("RangeFormat", {
+  moved: movedCells,
   scalars: {
     ...scalarsOf("RangeFormat", alignmentProperties),
     ColumnWidth: {

@@ -1,3 +1,4 @@
+import { movedCells } from "./cells";
 import { contains } from "../../engine/area";
 import { hideColumns, hideRows, isColumnHidden, isRowHidden, mergedAreas, position } from "../../engine/layout";
 import { asBoolean } from "../call-arguments";
@@ -47,6 +48,7 @@ function mergedWithin({ sheet, area }: Cells) {
 
 export const range: ExcelType<Cells> = excelType<Cells>("Range", {
   keepable: true,
+  moved: movedCells,
   scalars: { ...placeMembers, ...valueMembers, ...visibilityMembers },
   objects: {
     Worksheet: ({ sheet }) => worksheet(sheet),
