@@ -4,7 +4,7 @@ import { palette, sheetFont } from "./palette";
 import { firstLineIndent, fontOf, paragraphStyles } from "./report-form";
 import type { ReportExpression, ReportTerm } from "./report-model";
 import type { PlacedText, ReportRow } from "./report-placing";
-import type { AreaStyle, Cell, Merge } from "./sheet-spec";
+import type { AreaStyle, Cell } from "./sheet-spec";
 import { textWidth } from "./text-metrics";
 import { workbookNames } from "./workbook-names";
 
@@ -20,8 +20,9 @@ export interface Aside {
 /** Points: marks, labels, terms. */
 export const asideWidths: readonly number[] = [130, 130, 330];
 
-const noticeRows = 4;
-const firstTermRow = noticeRows + 1;
+/** The notice stands in the first row. */
+const headingRow = 2;
+const firstTermRow = headingRow + 1;
 
 /** Rows that the aside needs. */
 export const asideRowCount = ({ terms }: Aside): number => firstTermRow + terms.length;
@@ -53,7 +54,7 @@ export function asideCells(
   const term = aside.terms[row - firstTermRow];
   if (term) return [mark, { text: term.label }, { formula: writer.cell(term.expression) }];
   if (row === 0) return [mark, notice(aside, rows.length), null];
-  return [mark, row === noticeRows ? { text: reportAsideText.termsHeading } : null, null];
+  return [mark, row === headingRow ? { text: reportAsideText.termsHeading } : null, null];
 }
 
 /** Asks for generating again when a row is marked, and counts what the scorecard still lacks. */
@@ -87,10 +88,6 @@ function roomyLength({ kind, textNow, lines, room }: PlacedText): number {
   return Math.max(textNow.length, Math.floor((textNow.length * lines * room * filling) / width));
 }
 
-export function asideMerges({ firstColumn }: Aside): readonly Merge[] {
-  return [{ row: 0, rowCount: noticeRows, column: firstColumn + 1, columnCount: 2 }];
-}
-
 export function asideStyles(aside: Aside, rowCount: number): readonly AreaStyle[] {
   const { firstColumn } = aside;
   const block = { row: 0, rowCount, column: firstColumn, columnCount: asideWidths.length };
@@ -105,8 +102,9 @@ export function asideStyles(aside: Aside, rowCount: number): readonly AreaStyle[
   return [
     { ...block, style: quiet },
     { ...marks, style: { color: palette.error, bold: true } },
-    { ...block, column: firstColumn + 1, rowCount: noticeRows, columnCount: 2, style: noticeStyle },
+    { ...block, column: firstColumn + 1, rowCount: 1, columnCount: 1, style: noticeStyle },
   ];
 }
 
-const noticeStyle = { fontSize: 12, bold: true, color: palette.error, wrap: true, vertical: "Top" } as const;
+/** On one line that runs over the empty cells beside it: rows of the form are too low for more. */
+const noticeStyle = { fontSize: 12, bold: true, color: palette.error } as const;

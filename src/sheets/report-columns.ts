@@ -44,6 +44,9 @@ interface Segment {
 /** Nearer than this, two cuts are one: columns a pixel wide are of no use to anyone. */
 const narrowest = 3;
 
+/** A column of a table gives way to a cut this near: where a cell is one column wide, nothing has to be merged. */
+const tableTolerance = 8;
+
 export function reportColumns(texts: RuledTexts, shares: TableShares): ReportColumns {
   const total = wholePixels(points(reportPage.contentWidth));
   const middle = wholePixels(total - widthOf("nationalName", texts.nationalName) - 4 * cellPadding);
@@ -57,7 +60,7 @@ export function reportColumns(texts: RuledTexts, shares: TableShares): ReportCol
   };
   const summary = sharesOf(total, shares.summary);
   const annex = sharesOf(total, shares.annex);
-  const cuts = cutsOf([...Object.values(segments), ...summary, ...annex]);
+  const cuts = withCuts(withCuts([], Object.values(segments), narrowest), [...summary, ...annex], tableTolerance);
   const span = ({ start, end }: Segment): Span => ({ first: nearest(cuts, start), end: nearest(cuts, end) });
   return {
     widths: cuts.slice(1).map((cut, index) => cut - (cuts[index] ?? 0)),
@@ -84,13 +87,13 @@ function centredIn(start: number, end: number, width: number): Segment {
   return { start: left, end: start + end - left };
 }
 
-/** Blocks come first: a rule gives way to them by a hair. */
-function cutsOf(segments: readonly Segment[]): readonly number[] {
-  const cuts: number[] = [];
+/** The ends of the segments besides the cuts there are; an end nearer to a cut than the tolerance gives way to it. */
+function withCuts(cuts: readonly number[], segments: readonly Segment[], tolerance: number): readonly number[] {
+  const all = [...cuts];
   for (const cut of segments.flatMap(({ start, end }) => [start, end])) {
-    if (cuts.every((other) => Math.abs(other - cut) >= narrowest)) cuts.push(cut);
+    if (all.every((other) => Math.abs(other - cut) >= tolerance)) all.push(cut);
   }
-  return cuts.sort((a, b) => a - b);
+  return all.sort((a, b) => a - b);
 }
 
 function nearest(cuts: readonly number[], position: number): number {

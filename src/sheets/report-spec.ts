@@ -2,7 +2,6 @@ import { reportText } from "../text/report";
 import { sheetFont } from "./palette";
 import {
   asideCells,
-  asideMerges,
   asideRowCount,
   asideStyles,
   asideWidths,
@@ -66,7 +65,7 @@ function assemble({ rows, breaks }: Pages, columns: ReportColumns, aside: Aside,
     cellStyles: rows.flatMap(({ texts }, row) => texts.map((text) => cellStyle(text, row))),
     columnWidths: [...columns.widths, ...asideWidths],
     rowHeights: indices.map((row) => rows[row]?.height ?? null),
-    merges: [...printedMerges(rows), ...asideMerges(aside)],
+    merges: printedMerges(rows),
     names: [{ name: workbookNames.report, area: printed }],
     showGridlines: false,
     page: pageOf(printed, breaks),
@@ -150,14 +149,19 @@ const wholeOf = (spans: readonly Span[]): Span => ({ first: spans[0]?.first ?? 0
 
 /** One request for each column of neighbouring rows of one shape, and one for each name that takes several rows. */
 function printedMerges(rows: readonly ReportRow[]): readonly Merge[] {
-  const stacked = rows.flatMap(({ texts, spans }, row) =>
-    spans.length > 0 ? [] : texts.map((text) => areaOf(text.span, row, text.rows ?? 1)),
+  const free = rows.map(({ spans, texts }) => (spans.length > 0 ? [] : texts));
+  const stacked = free.flatMap((texts, row) =>
+    texts.filter((text) => (text.rows ?? 1) > 1).map((text) => areaOf(text.span, row, text.rows ?? 1)),
   );
-  const across = runsOf(rows, ({ spans }) => keyOf(spans)).flatMap(({ first, end }) =>
-    (rows[first]?.spans ?? [])
-      .filter((span) => span.end - span.first > 1)
-      .map((span): Merge => ({ ...areaOf(span, first, end - first), across: true })),
-  );
+  const single = free.map((texts) => texts.filter((text) => (text.rows ?? 1) === 1).map(({ span }) => span));
+  const spans = rows.map((row, index) => [...row.spans, ...(single[index] ?? [])]);
+  const unique = new Map(spans.flat().map((span) => [keyOf([span]), span]));
+  const across = [...unique.values()]
+    .filter((span) => span.end - span.first > 1)
+    .flatMap((span) => {
+      const has = (row: readonly Span[]) => (row.some((other) => keyOf([other]) === keyOf([span])) ? "yes" : "");
+      return runsOf(spans, has).map(({ first, end }): Merge => ({ ...areaOf(span, first, end - first), across: true }));
+    });
   return [...stacked, ...across];
 }
 
@@ -169,7 +173,7 @@ interface Run {
 }
 
 /** Neighbouring rows with the same key; rows without one belong to none. */
-function runsOf(rows: readonly ReportRow[], keyOfRow: (row: ReportRow) => string): readonly Run[] {
+function runsOf<Row>(rows: readonly Row[], keyOfRow: (row: Row) => string): readonly Run[] {
   const keys = rows.map(keyOfRow);
   const starts = keys.flatMap((key, index) => (key !== "" && key !== keys[index - 1] ? [index] : []));
   return starts.map((first) => {

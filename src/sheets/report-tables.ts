@@ -21,14 +21,14 @@ export function summaryTable({ sections }: Rubric): ReportTable {
     cell("tableNumber", scoreOf(section, { decimalComma: call("ROUND", value(section, "achievementRate"), 2) })),
   ]);
   const total = [...totalCells(), cell("tableGroupNumber", { ref: { term: "achievementRate" } })];
-  return { shares: [0.08, 0.5, 0.14, 0.14, 0.14], rows: [headings(reportText.summaryHeadings), ...rows, total] };
+  return { shares: [0.08, 0.5, 0.12, 0.175, 0.125], rows: [headings(reportText.summaryHeadings), ...rows, total] };
 }
 
 /** Every row of the scorecard with its maximum, self score, evidence and explanation. */
 export function annexTable(rubric: Rubric): ReportTable {
   const rows = rubricRows(rubric).map(({ node }) => annexRow(node));
   const total = [...totalCells(), cell("tableText", ""), cell("tableText", "")];
-  return { shares: [0.08, 0.28, 0.08, 0.08, 0.25, 0.23], rows: [headings(reportText.annexHeadings), ...rows, total] };
+  return { shares: [0.08, 0.26, 0.08, 0.08, 0.25, 0.25], rows: [headings(reportText.annexHeadings), ...rows, total] };
 }
 
 function annexRow(node: RubricNode): readonly ReportParagraph[] {
