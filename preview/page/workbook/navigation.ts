@@ -2,9 +2,10 @@ import { RANGE_TYPE } from "@univerjs/core";
 import type { IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
 import { addressOf } from "../../engine/address";
-import { MAX_COLUMNS, MAX_ROWS, sameArea } from "../../engine/area";
+import { isOneCell, MAX_COLUMNS, MAX_ROWS, sameArea } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import { fromRange, toRange } from "../../engine/grid";
+import { mergedAreaAt } from "../../engine/layout";
 import type { Sheet } from "../../engine/sheet";
 import type { EmbeddedExcel } from "../../host/embedded-excel";
 
@@ -42,7 +43,9 @@ export function connectNavigation(api: FUniver, excel: EmbeddedExcel): void {
 
 function show(api: FUniver, sheet: Sheet, area: Area): void {
   const worksheet = api.getActiveWorkbook()?.getSheetBySheetId(sheet.id);
-  const present = sheet.present(area);
+  // A merged cell is selected as a whole.
+  const wished = isOneCell(area) ? mergedAreaAt(sheet, area.row, area.column) : area;
+  const present = sheet.present(wished);
   if (!worksheet || !present) return;
   worksheet.getRange(toRange(present)).activate();
   if (sheet === sheet.book.activeSheet) worksheet.scrollToCell(Math.max(0, present.row - ROWS_ABOVE), 0);

@@ -15,6 +15,7 @@ import {
 import { boundingArea, cellAt } from "../../engine/area";
 import type { Area } from "../../engine/area";
 import type { Book } from "../../engine/book";
+import { readCell } from "../../engine/cells";
 import type { Sheet } from "../../engine/sheet";
 
 export interface UserChanges {
@@ -43,26 +44,41 @@ interface MutationParams {
  */
 export function watchUserChanges(univer: Univer, book: Book, report: UserChanges): void {
   const commands = univer.__getInjector().get(ICommandService);
-  const ofThisBook = (info: ICommandInfo, options?: IExecutionOptions): MutationParams | null => {
-    const params = info.params as MutationParams | undefined;
-    if (info.type !== CommandType.MUTATION || params?.unitId !== book.grid.unitId) return null;
-    return options?.fromFormula || options?.onlyLocal ? null : params;
-  };
   commands.beforeCommandExecuted((info, options) => {
-    const params = ofThisBook(info, options);
+    const params = ofBook(book, info);
     if (!params || book.grid.busy || automatic.includes(info.id)) return;
     const sheet = book.sheetById(params.subUnitId ?? "");
-    if (!sheet?.extras.protection || isAllowed(sheet, info.id, params.cellValue)) return;
+    if (!sheet?.extras.protection) return;
+    const cells = params.cellValue;
+    if (isNote(options) ? keepsFormulas(sheet, cells) : isAllowed(sheet, info.id, cells)) return;
     report.refused();
     throw new CanceledError();
   });
   commands.onCommandExecuted((info, options) => {
-    const params = ofThisBook(info, options);
-    if (!params) return;
+    const params = ofBook(book, info);
+    if (!params || isNote(options)) return;
     report.changed();
     const sheet = book.sheetById(params.subUnitId ?? "");
     const area = editedArea(info.id, params.cellValue);
     if (sheet && area && !book.grid.busy) report.edited(sheet, area);
+  });
+}
+
+function ofBook(book: Book, info: ICommandInfo): MutationParams | null {
+  const params = info.params as MutationParams | undefined;
+  return info.type === CommandType.MUTATION && params?.unitId === book.grid.unitId ? params : null;
+}
+
+/** Formula results and Univer's own bookkeeping. */
+function isNote(options: IExecutionOptions | undefined): boolean {
+  return options?.fromFormula === true || options?.onlyLocal === true;
+}
+
+/** A paste brings its formulas under the flag of a result: they must not come into locked cells that way. */
+function keepsFormulas(sheet: Sheet, cells: CellMatrix | undefined): boolean {
+  return places(cells ?? {}).every(([row, column, cell]) => {
+    if (typeof cell?.f !== "string" || sheet.cellExtras(row, column).unlocked === true) return true;
+    return readCell(sheet, row, column).formula === cell.f;
   });
 }
 

@@ -20,6 +20,7 @@ import { createGrid } from "./grid";
 import { showLocalNotation } from "./local-notation";
 import { connectNavigation } from "./navigation";
 import { provideOfficeTheme } from "./office-theme";
+import { takeOverTextPaste } from "./paste-text";
 import { pasteValues } from "./paste";
 import { RibbonCommands } from "./ribbon-commands";
 import { takeOverTabs } from "./tab-commands";
@@ -56,6 +57,10 @@ export class Workbench {
     showLocalNotation(grid.univer, book);
     connectNavigation(grid.api, this.excel);
     connectTyping(grid, this.excel, () => events.sheetProtected());
+    takeOverTextPaste(grid.api, this.excel, {
+      locked: () => events.sheetProtected(),
+      failed: (error) => events.failed(error),
+    });
     takeOverTabs(grid.univer, session, {
       done: () => this.excel.deliverEvents(),
       failed: (error) => (isAccessDenied(error) ? events.structureProtected() : events.failed(error)),
