@@ -1,7 +1,7 @@
 import { a1, a1Area, formulaText, sheetPrefix } from "../sheets/a1";
 import type { SheetName, SheetSpec } from "../sheets/sheet-spec";
+import { allOrNothing } from "./all-or-nothing";
 import { paintSheet } from "./paint";
-import { ActionStopped } from "./run";
 import { freeSheetName, readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
 
 export interface SheetToInstall {
@@ -29,13 +29,11 @@ export async function installSheets(
   facts: WorkbookFacts,
   installation: Installation,
 ): Promise<void> {
-  try {
-    queueInstallation(context, facts, installation);
-    await context.sync();
-  } catch (error) {
-    await undoInstallation(facts, installation, error);
-    throw error;
-  }
+  await allOrNothing(
+    context,
+    (writing) => queueInstallation(writing, facts, installation),
+    (undoing) => undoInstallation(undoing, facts, installation),
+  );
 }
 
 /** What cannot be taken back (deleting the sheet that was replaced) is queued last: if it fails, nothing was lost. */
@@ -97,15 +95,7 @@ function defineNames(context: Excel.RequestContext, wanted: ReadonlyMap<string, 
   }
 }
 
-async function undoInstallation(facts: WorkbookFacts, installation: Installation, cause: unknown): Promise<void> {
-  try {
-    await queueAndSyncUndo(new Excel.RequestContext(), facts, installation);
-  } catch (error) {
-    throw new ActionStopped("notUndone", `${String(cause)} · ${String(error)}`);
-  }
-}
-
-async function queueAndSyncUndo(
+async function undoInstallation(
   context: Excel.RequestContext,
   facts: WorkbookFacts,
   installation: Installation,
@@ -138,7 +128,8 @@ function restoreNames(
   const { names } = context.workbook;
   for (const name of touched) {
     const before = facts.names.get(name);
-    if (before === undefined && now.names.has(name)) names.getItem(name).delete();
-    else if (before !== undefined && now.names.get(name) !== before) names.getItem(name).formula = before;
+    // Always, even if the text is the same: the sheet it meant a moment ago has just been deleted.
+    if (before !== undefined) names.getItem(name).formula = before;
+    else if (now.names.has(name)) names.getItem(name).delete();
   }
 }

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
+import { defaultUnitInfo } from "../../src/sheets/unit-info-spec";
+import type { UnitInfo } from "../../src/domain/unit-info";
 import { blankEntry, type Assessment, type Entry } from "../../src/domain/assessment";
 
 export interface PublishedRow {
@@ -40,3 +43,13 @@ export const sampleAssessment: Assessment = new Map(
       { ...blankEntry, selfScore: { kind: "number", value: selfScore }, explanation },
     ]),
 );
+
+/** Its unit data, as its report has them; number and day are the clerk's to fill in. */
+export const sampleUnitInfo: UnitInfo = {
+  ...defaultUnitInfo(haTrung2023),
+  unit: "Xã Hà Bắc",
+  superiorBody: "UBND huyện Hà Trung",
+  place: "Hà Bắc",
+  month: "11",
+  issueYear: "2023",
+};

@@ -1,0 +1,143 @@
+import { createScorecard } from "../../src/actions/create-scorecard";
+import { generateReport } from "../../src/actions/generate-report";
+import { checkScorecard } from "../../src/actions/read-workbook";
+import { saveUnitInfo } from "../../src/actions/save-unit-info";
+import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
+import { reportLines } from "../../src/sheets/report-lines";
+import { startEmbeddedExcel, type RunningExcel } from "../support/embedded-excel";
+import { fillScorecard } from "../support/fill-scorecard";
+import { sampleAssessment, sampleUnitInfo } from "../support/sample-commune";
+import { workbookImage } from "../support/workbook-image";
+
+let excel: RunningExcel;
+beforeEach(async () => {
+  excel = await startEmbeddedExcel();
+  await createScorecard(haTrung2023);
+});
+afterEach(() => excel.dispose());
+
+const reported = (outcome: string) => ({ ok: true, value: { outcome, sheetName: "Báo cáo" } });
+
+/** Every text of the printed block, in reading order; first lines are indented by spaces. */
+async function printedTexts(): Promise<readonly string[]> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.names.getItem("CCHC_BaoCao").getRange();
+    range.load({ values: true });
+    await context.sync();
+    return (range.values as unknown[][])
+      .flat()
+      .map((text) => String(text).trim())
+      .filter((text) => text !== "");
+  });
+}
+
+async function fillInSample(): Promise<void> {
+  await fillScorecard(sampleAssessment);
+  expect(await saveUnitInfo(sampleUnitInfo)).toEqual({ ok: true, value: undefined });
+}
+
+test("the report says word for word what the domain says", async () => {
+  await fillInSample();
+  expect(await generateReport()).toEqual(reported("created"));
+  const { body } = reportLines({ rubric: haTrung2023, assessment: sampleAssessment, unitInfo: sampleUnitInfo });
+  const printed = await printedTexts();
+  expect(printed).toEqual(expect.arrayContaining(body.map(({ text }) => text)));
+  expect(printed).toContain("Tổng điểm tự chấm: 94,5 điểm.");
+  expect(printed).toContain("7. XÂY DỰNG VÀ PHÁT TRIỂN CHÍNH QUYỀN ĐIỆN TỬ, CHÍNH QUYỀN SỐ: 15,5/17 điểm, gồm:");
+});
+
+test("a score, an explanation and a setting changed later change the report without a click", async () => {
+  await fillInSample();
+  await generateReport();
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem("Chấm điểm");
+    sheet.getRange("D6").values = [[3.5]];
+    sheet.getRange("H6").values = [["Kế hoạch ban hành chậm"]];
+    await context.sync();
+  });
+  await saveUnitInfo({ ...sampleUnitInfo, unit: "Phường Quang Trung" });
+  const printed = (await printedTexts()).join("\n");
+  expect(printed).toContain("1.1. Xây dựng Kế hoạch CCHC hằng năm: 3,5/4 điểm");
+  expect(printed).toContain("Kế hoạch ban hành chậm");
+  expect(printed).toContain("Tổng điểm tự chấm: 94 điểm.");
+  expect(printed).toContain("PHƯỜNG QUANG TRUNG");
+  expect(printed).not.toContain("HÀ BẮC");
+});
+
+test("generating again neither doubles nor loses anything", async () => {
+  await fillInSample();
+  await generateReport();
+  const first = await printedTexts();
+  expect(await generateReport()).toEqual(reported("updated"));
+  expect(await printedTexts()).toEqual(first);
+  const names = (await excel.save()).snapshot;
+  expect(
+    Object.values(names.sheets)
+      .map((sheet) => sheet.name)
+      .sort(),
+  ).toEqual([...new Set(Object.values(names.sheets).map((sheet) => sheet.name))].sort());
+  expect(Object.keys(names.sheets)).toHaveLength(4);
+});
+
+test("a report tab that was renamed keeps its name, a user's sheet `Báo cáo` is never touched", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.add("Báo cáo").getRange("A1").values = [["của tôi"]];
+    await context.sync();
+  });
+  expect(await generateReport()).toMatchObject({ value: { outcome: "created", sheetName: "Báo cáo (2)" } });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Báo cáo (2)").name = "Gửi huyện";
+    await context.sync();
+  });
+  expect(await generateReport()).toMatchObject({ value: { outcome: "updated", sheetName: "Gửi huyện" } });
+  const own = await Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem("Báo cáo").getRange("A1");
+    cell.load({ values: true });
+    await context.sync();
+    return cell.values;
+  });
+  expect(own).toEqual([["của tôi"]]);
+});
+
+test("without a scorecard there is nothing to report", async () => {
+  const empty = await startEmbeddedExcel();
+  expect(await generateReport()).toMatchObject({ ok: false, failure: { code: "noScorecard" } });
+  empty.dispose();
+});
+
+test("where `Thông tin` was deleted the report brings a new one", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Thông tin").delete();
+    await context.sync();
+  });
+  expect(await generateReport()).toEqual(reported("created"));
+  expect(await checkScorecard()).toMatchObject({ value: { hasReport: true, unitInfo: { assessmentYear: "2023" } } });
+});
+
+test("one writing sync and at most 150 actions", async () => {
+  await fillInSample();
+  excel.host.wire.reset();
+  await generateReport();
+  const { writingRequests, actions } = excel.host.wire.totals;
+  expect(writingRequests).toBe(1);
+  expect(actions).toBeLessThanOrEqual(150);
+});
+
+test("a failure at any sync or action leaves the report before it, and trying again works", async () => {
+  await fillInSample();
+  await generateReport();
+  excel.host.wire.reset();
+  await generateReport();
+  const lengths = excel.host.wire.log.map((request) => request.actions);
+  const before = await workbookImage(excel);
+  for (const [index, length] of lengths.entries()) {
+    for (let action = 1; action <= length; action += 1) {
+      const fault = { sync: index + 1, action };
+      excel.host.failNext(fault);
+      const result = await generateReport();
+      expect({ fault, result }).toMatchObject({ result: { ok: false, failure: { code: "unexpected" } } });
+      expect({ fault, image: await workbookImage(excel) }).toEqual({ fault, image: before });
+    }
+  }
+  expect(await generateReport()).toEqual(reported("updated"));
+}, 240_000);
