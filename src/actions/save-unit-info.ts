@@ -29,7 +29,7 @@ function changedCells(block: NamedBlock, unitInfo: UnitInfo) {
   const cells = unitValueCells(block);
   return unitFields
     .filter((field) => unitInfo[field] !== before[field])
-    .map((field) => ({ ...cellFor(field, cells), text: unitInfo[field] }));
+    .map((field) => ({ ...cellFor(field, cells), text: unitInfo[field], before: before[field] }));
 }
 
 function cellFor(field: UnitField, cells: ReturnType<typeof unitValueCells>) {

@@ -46,3 +46,8 @@ function detailOf(error: OfficeExtension.Error): string {
   const where = error.debugInfo?.errorLocation ?? "";
   return [error.code, where, error.message].filter((part) => part !== "").join(" · ");
 }
+
+/** While a cell is being edited Excel refuses a request as a whole: there is nothing to take back, nor would it be allowed. */
+export function wasRefusedWhole(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === "InvalidOperationInCellEditMode";
+}

@@ -200,12 +200,26 @@ async function requestsOfOneRun(): Promise<readonly [reading: number, writing: n
   return [reading ?? 0, writing ?? 0];
 }
 
+test("when Excel refuses the way back as well, the user is told to close without saving", async () => {
+  excel.host.failNext({ sync: 2, action: 50 });
+  excel.host.failNext({ sync: 3 });
+  expect(await createScorecard(haTrung2023)).toMatchObject({ failure: { code: "notUndone" } });
+});
+
 describe("where Excel does not allow it", () => {
   test("a cell is being edited", async () => {
     excel.host.beginCellEdit();
     expect(await createScorecard(haTrung2023)).toMatchObject({ failure: { code: "cellEditMode" } });
     excel.host.endCellEdit();
     expect(await createScorecard(haTrung2023)).toEqual(created);
+  });
+
+  test("editing begins between reading and writing: nothing to take back, the user is asked for Enter", async () => {
+    const before = await workbookImage(excel);
+    excel.host.failNext({ sync: 2, code: "InvalidOperationInCellEditMode" });
+    excel.host.failNext({ sync: 3, code: "InvalidOperationInCellEditMode" });
+    expect(await createScorecard(haTrung2023)).toMatchObject({ failure: { code: "cellEditMode" } });
+    expect(await workbookImage(excel)).toEqual(before);
   });
 
   test("the workbook is open for reading only", async () => {

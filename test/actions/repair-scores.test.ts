@@ -126,7 +126,9 @@ test("[P2] a score that was not offered is not written", async () => {
   await spoil();
   const [first] = await proposals();
   if (!first) throw new Error("no proposal");
-  expect(await repairScores([{ ...agreeTo(first), score: 3 }])).toMatchObject({ failure: { code: "changedMeanwhile" } });
+  expect(await repairScores([{ ...agreeTo(first), score: 3 }])).toMatchObject({
+    failure: { code: "changedMeanwhile" },
+  });
 });
 
 test("without a scorecard there is nothing to repair", async () => {
