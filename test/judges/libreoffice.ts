@@ -14,10 +14,12 @@ const USUAL_PLACES = [
   "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
 ];
 
-/** Path of LibreOffice's command, from SOFFICE, the search path or where installers put it; undefined without it. */
+/** Path of LibreOffice's command: SOFFICE if that is set, else the search path or where installers put it; undefined without it. */
 export function findLibreOffice(): string | undefined {
+  const wished = process.env["SOFFICE"] ?? "";
+  if (wished !== "") return existsSync(wished) ? wished : undefined;
   const onPath = (process.env["PATH"] ?? "").split(delimiter).map((folder) => join(folder, "soffice"));
-  return [process.env["SOFFICE"] ?? "", ...onPath, ...USUAL_PLACES].find((path) => path !== "" && existsSync(path));
+  return [...onPath, ...USUAL_PLACES].find((path) => existsSync(path));
 }
 
 /** What to do about a missing LibreOffice, in one sentence. */
