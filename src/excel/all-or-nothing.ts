@@ -1,4 +1,4 @@
-import { ActionStopped } from "./run";
+import { ActionStopped, wasRefusedWhole } from "./run";
 
 /**
  * Queues a piece of writing and sends it in one sync. Excel carries out a request action by action and stops at the first
@@ -14,7 +14,7 @@ export async function allOrNothing(
     queue(context);
     await context.sync();
   } catch (cause) {
-    await orNotUndone(takeBack, cause);
+    if (!wasRefusedWhole(cause)) await orNotUndone(takeBack, cause);
     throw cause;
   }
 }
