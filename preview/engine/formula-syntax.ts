@@ -75,7 +75,7 @@ class Reader {
       return false;
     }
     if (this.#token(FUNCTION)) return this.#list();
-    if (this.#token(/\(/y)) return this.#list();
+    if (this.#token(/\(/y)) return this.expression() && this.#list();
     return [COLUMNS, ROWS, CELLS, NAME].some((pattern) => this.#token(pattern));
   }
 

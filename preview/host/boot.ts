@@ -89,7 +89,7 @@ function contextOf(excel: EmbeddedExcel) {
     GetCorrelationId: () => "embedded-excel",
     GetInstanceId: () => "1",
     GetSupportedMatrix: () =>
-      JSON.stringify({ ExcelApi: excel.apiLevel, SharedRuntime: "1.1", DelayForCellEdit: "1.1" }),
+      JSON.stringify({ ExcelApi: excel.session.apiLevel, SharedRuntime: "1.1", DelayForCellEdit: "1.1" }),
     GetHostFullVersion: () => "16.0.17000.0",
     GetTouchEnabled: () => false,
     GetCommerceAllowed: () => false,

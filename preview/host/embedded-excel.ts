@@ -41,7 +41,6 @@ export class EmbeddedExcel {
   readonly book: Book;
   readonly session: Session;
   readonly wire = new WireLog();
-  readonly apiLevel: string;
   readonly #faults = new Faults();
   #receivers: Receiver[] = [];
   #queue: Promise<unknown> = Promise.resolve();
@@ -50,8 +49,8 @@ export class EmbeddedExcel {
   constructor(univer: Univer, options: EmbeddedExcelOptions = {}) {
     this.book = new Book(univer, options.document);
     const currentYear = new Date().getFullYear();
-    this.session = new Session(this.book, { locale: options.locale ?? "vi-VN", currentYear });
-    this.apiLevel = options.apiLevel ?? "1.17";
+    const machine: Machine = { locale: options.locale ?? "vi-VN", currentYear };
+    this.session = new Session(this.book, machine, options.apiLevel ?? "1.17");
   }
 
   /** Orders a failure; see `FaultOrder`. */

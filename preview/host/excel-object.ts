@@ -12,7 +12,8 @@ export interface ExcelObject {
   readonly typeName: string;
   /** What the client needs to find the object again, e.g. its `Id`. */
   identity(): Readonly<Record<string, Json>>;
-  scalarNames(): readonly string[];
+  /** The values that exist at the level of this Excel. */
+  scalarNames(session: Session): readonly string[];
   hasObject(name: string): boolean;
   read(name: string, session: Session): Maybe<Json>;
   write(name: string, value: Json, session: Session): Maybe<void>;
@@ -71,7 +72,8 @@ export function excelType<T>(typeName: string, members: Members<T>): ExcelType<T
 }
 
 function bind<T>(type: object, typeName: string, members: Members<T>, target: T): ExcelObject {
-  const known = <M>(table: Readonly<Record<string, M>> | undefined, name: string): M => {
+  const known = <M>(table: Readonly<Record<string, M>> | undefined, name: string, session: Session): M => {
+    session.requireMember(typeName, name);
     if (!table || !Object.hasOwn(table, name)) throw apiNotFound(`${typeName}.${name}`);
     return table[name] as M;
   };
@@ -86,16 +88,16 @@ function bind<T>(type: object, typeName: string, members: Members<T>, target: T)
       return next === target ? this : next && bind(type, typeName, members, next);
     },
     identity: () => members.identity?.(target) ?? {},
-    scalarNames: () => Object.keys(members.scalars ?? {}),
+    scalarNames: (session) => Object.keys(members.scalars ?? {}).filter((name) => session.hasMember(typeName, name)),
     hasObject: (name) => Object.hasOwn(members.objects ?? {}, name),
-    read: (name, session) => known(members.scalars, name).get(target, session),
+    read: (name, session) => known(members.scalars, name, session).get(target, session),
     write: (name, value, session) => {
-      const { set } = known(members.scalars, name);
+      const { set } = known(members.scalars, name, session);
       if (!set) throw invalidArgument(`${typeName}.${name} cannot be set.`);
       return set(target, value, session);
     },
-    object: (name, session) => known(members.objects, name)(target, session),
-    call: (name, args, session) => known(members.methods, name)(target, args, session),
+    object: (name, session) => known(members.objects, name, session)(target, session),
+    call: (name, args, session) => known(members.methods, name, session)(target, args, session),
     items: (session) => members.items?.(target, session),
     item: (args, session) => {
       if (!members.item) throw apiNotFound(`${typeName}.getItem`);

@@ -59,7 +59,7 @@ async function readCollectionFacts(
   selection: Selection,
   session: Session,
 ): Promise<Record<string, Json>> {
-  const own = object.scalarNames().filter((name) => selection.all || selection.names.has(name));
+  const own = object.scalarNames(session).filter((name) => selection.all || selection.names.has(name));
   const facts: Record<string, Json> = {};
   for (const name of own) {
     facts[name] = await object.read(name, session);
@@ -70,7 +70,7 @@ async function readCollectionFacts(
 
 async function readObject(object: ExcelObject, selection: Selection, session: Session): Promise<Json> {
   const value: Record<string, Json> = { ...object.identity() };
-  const scalars = selection.all ? new Set([...object.scalarNames(), ...selection.names]) : selection.names;
+  const scalars = selection.all ? new Set([...object.scalarNames(session), ...selection.names]) : selection.names;
   const below = new Map(selection.below);
   for (const name of scalars) {
     if (object.hasObject(name)) below.set(name, below.get(name) ?? { ...emptySelection(), all: true });

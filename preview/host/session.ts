@@ -1,3 +1,4 @@
+import { existsAt } from "./api-levels";
 import { addressOf } from "../engine/address";
 import { sameArea } from "../engine/area";
 import type { Area } from "../engine/area";
@@ -17,6 +18,7 @@ export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 export class Session {
   readonly book: Book;
   readonly machine: Machine;
+  readonly apiLevel: string;
   readonly references = new References();
   readonly events = new EventHub();
   calculationMode: CalculationMode = "Automatic";
@@ -33,7 +35,9 @@ export class Session {
   readonly #calculated = new Set<string>();
   #paneState = "Visible";
 
-  constructor(book: Book, machine: Machine) {
+  /** @param apiLevel the newest ExcelApi requirement set this Excel has, e.g. "1.17" */
+  constructor(book: Book, machine: Machine, apiLevel: string) {
+    this.apiLevel = apiLevel;
     this.book = book;
     this.machine = machine;
     book.grid.watch(({ sheetId, ofFormula }) => {
@@ -67,6 +71,15 @@ export class Session {
   setPaneState(state: string): void {
     this.#paneState = state;
     this.onPaneState(state);
+  }
+
+  hasMember(typeName: string, member: string): boolean {
+    return existsAt(this.apiLevel, typeName, member);
+  }
+
+  /** An Excel older than the member answers ApiNotFound. */
+  requireMember(typeName: string, member: string): void {
+    if (!this.hasMember(typeName, member)) throw apiNotFound(`${typeName}.${member} at ExcelApi ${this.apiLevel}`);
   }
 
   /** Cells moved: every object that means them must know. */

@@ -23,12 +23,19 @@ const COLLECTION_REGISTRATIONS: Readonly<Record<string, EventName>> = {
 };
 
 function registrations<T>(
+  typeName: string,
   events: Readonly<Record<string, EventName>>,
   targetOf: (object: T) => string,
 ): NonNullable<Members<T>["methods"]> {
   const entries = Object.entries(events).flatMap(
     ([name, event]): [string, NonNullable<Members<T>["methods"]>[string]][] => [
-      [`_Register${name}`, (object, _args, session) => session.events.register(event, targetOf(object))],
+      [
+        `_Register${name}`,
+        (object, _args, session) => {
+          session.requireMember(typeName, `on${event}`);
+          session.events.register(event, targetOf(object));
+        },
+      ],
       [`_Unregister${name}`, (object, _args, session) => session.events.unregister(event, targetOf(object))],
     ],
   );
@@ -36,9 +43,9 @@ function registrations<T>(
 }
 
 export function sheetEventMethods<T extends { readonly id: string }>() {
-  return registrations<T>(REGISTRATIONS, (sheet) => sheet.id);
+  return registrations<T>("Worksheet", REGISTRATIONS, (sheet) => sheet.id);
 }
 
 export function collectionEventMethods<T>() {
-  return registrations<T>(COLLECTION_REGISTRATIONS, () => WORKBOOK_TARGET);
+  return registrations<T>("WorksheetCollection", COLLECTION_REGISTRATIONS, () => WORKBOOK_TARGET);
 }

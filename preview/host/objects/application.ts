@@ -13,9 +13,18 @@ const numberFormatInfo = excelType<Session>("NumberFormatInfo", {
   },
 });
 
+const shortDatePatterns = { "vi-VN": "dd/MM/yyyy", "en-US": "M/d/yyyy" } as const;
+
+const datetimeFormatInfo = excelType<Session>("DatetimeFormatInfo", {
+  scalars: { ShortDatePattern: { get: ({ machine }) => shortDatePatterns[machine.locale] } },
+});
+
 const cultureInfo = excelType<Session>("CultureInfo", {
   scalars: { Name: { get: ({ machine }) => machine.locale } },
-  objects: { NumberFormat: (session) => numberFormatInfo(session) },
+  objects: {
+    DatetimeFormat: (session) => datetimeFormatInfo(session),
+    NumberFormat: (session) => numberFormatInfo(session),
+  },
 });
 
 export const application = excelType<Session>("Application", {
