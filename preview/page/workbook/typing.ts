@@ -18,7 +18,8 @@ export function connectTyping(grid: Grid, excel: EmbeddedExcel, onLocked: () => 
     const sheet = excel.book.sheetById(sheetId);
     if (!sheet) return true;
     const answer = await enter(excel, { sheet, area: cellAt(row, column) }, text);
-    if (answer === "retry") reopen(grid, text);
+    // Only once Univer has closed the editor: it would take the open one for closed, and Enter would be lost.
+    if (answer === "retry") setTimeout(() => reopen(grid, text));
     else if (answer === "cancel") focusGrid(grid.univer);
     return answer === "done";
   });
