@@ -95,7 +95,7 @@ const baseStyle = {
   color: black,
   wrap: true,
   horizontal: paragraphStyles.criterion.horizontal,
-  vertical: "Center",
+  vertical: "Top",
 } as const;
 
 function printedCells(texts: readonly PlacedText[], { whole }: ReportColumns, writer: FormulaWriter): readonly Cell[] {
@@ -114,7 +114,7 @@ const areaOf = ({ first, end }: Span, row: number, rowCount: number): Area => ({
 });
 
 function cellStyle(text: PlacedText, row: number): CellStyle {
-  const { size, bold, italic, horizontal, indent } = paragraphStyles[text.kind];
+  const { size, bold, italic, horizontal, vertical = "Center", indent } = paragraphStyles[text.kind];
   return {
     ...areaOf(text.span, row, text.rows ?? 1),
     style: {
@@ -122,6 +122,7 @@ function cellStyle(text: PlacedText, row: number): CellStyle {
       ...(bold && { bold }),
       ...(italic && { italic }),
       horizontal,
+      vertical,
       ...(indent !== undefined && { indent }),
     },
   };
