@@ -12,15 +12,15 @@ interface Story {
 export const test = base.extend<Story>({
   expectedErrors: [[], { option: true }],
   quiet: [
-    async ({ page, expectedErrors, baseURL }, use) => {
+    async ({ page, expectedErrors, baseURL }, provide) => {
       const complaints = watch(page, new URL(baseURL ?? "").origin, expectedErrors);
-      await use();
+      await provide();
       expect(complaints).toEqual([]);
     },
     { auto: true },
   ],
-  excel: async ({ page }, use) => {
-    await use(new ExcelPage(page));
+  excel: async ({ page }, provide) => {
+    await provide(new ExcelPage(page));
   },
 });
 
