@@ -86,7 +86,7 @@ export class App {
 
   /** Runs until the add-in says that the command has ended; what came of it is shown in the pane. */
   async pressButton({ action, id, label }: RibbonButton): Promise<void> {
-    if (action.kind === "showTaskpane") return this.#pane.show();
+    if (action.kind === "showTaskpane") return this.#workbench.showPane(true);
     const { functionName } = action;
     const { commands, excel } = this.#workbench;
     if (commands.running) return;

@@ -46,22 +46,33 @@ declare global {
   }
 }
 
-export function createPreview(ready: Promise<void>, app: App, workbench: Workbench): Preview {
+export interface PreviewParts {
+  readonly app: App;
+  readonly workbench: Workbench;
+}
+
+/** `parts` gives null until the grid is there; before that only `ready` can be used. */
+export function createPreview(ready: Promise<void>, parts: () => PreviewParts | null): Preview {
+  const get = (): PreviewParts => {
+    const now = parts();
+    if (!now) throw new Error("The embedded Excel is still starting: await preview.ready");
+    return now;
+  };
   return {
     ready,
     async open(file, name = messages.newBookName) {
-      await app.open(new Uint8Array(file), name);
+      await get().app.open(new Uint8Array(file), name);
     },
-    save: () => app.bytes(),
-    newBook: () => app.load(undefined, messages.newBookName),
-    fillSample: () => app.fillSample(),
+    save: () => get().app.bytes(),
+    newBook: () => get().app.load(undefined, messages.newBookName),
+    fillSample: () => get().app.fillSample(),
     get wire() {
-      return workbench.excel.wire.totals;
+      return get().workbench.excel.wire.totals;
     },
-    failNext: (order) => workbench.excel.failNext(order),
-    read: (sheet, address) => workbench.read(sheet, address),
-    type: (sheet, address, text) => workbench.type(sheet, address, text),
-    select: (sheet, address) => workbench.select(sheet, address),
-    connectAddin: (window) => workbench.connectAddin(window),
+    failNext: (order) => get().workbench.excel.failNext(order),
+    read: (sheet, address) => get().workbench.read(sheet, address),
+    type: (sheet, address, text) => get().workbench.type(sheet, address, text),
+    select: (sheet, address) => get().workbench.select(sheet, address),
+    connectAddin: (window) => get().workbench.connectAddin(window),
   };
 }

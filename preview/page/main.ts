@@ -1,5 +1,6 @@
 import { App } from "./app";
 import { createPreview } from "./automation";
+import type { PreviewParts } from "./automation";
 import { tell } from "./dialogs";
 import { DocumentFile } from "./document-file";
 import { acceptDrops } from "./files";
@@ -12,10 +13,18 @@ import { createShell } from "./shell";
 import { createStatusLine } from "./status";
 import type { Workbench } from "./workbook/workbench";
 
+let parts: PreviewParts | null = null;
 const status = createStatusLine();
-const pane = createPane();
+const pane = createPane(() => parts?.workbench.showPane(false));
 const shell = createShell(pane.node, status.node);
 const file = new DocumentFile((state) => shell.showFile(state));
+
+/** One box for one deed of a person, however many changes of the workbook it stood for; then keys go to the grid. */
+async function refuse(title: string, text: string): Promise<void> {
+  if (document.querySelector("dialog[open]")) return;
+  await tell(title, text);
+  parts?.workbench.focus();
+}
 
 async function readManifest(): Promise<RibbonReading> {
   const text = await (await fetch("/manifest.xml")).text();
@@ -26,14 +35,14 @@ async function start(): Promise<void> {
   const [reading, module] = await Promise.all([readManifest(), import("./workbook/workbench")]);
   const workbench = await module.Workbench.create(shell.gridPlace, {
     changed: () => file.changed(),
-    sheetProtected: () => void tell(messages.lockedTitle, messages.locked).then(workbench.focus),
-    structureProtected: () => void tell(messages.structureTitle, messages.structureLocked).then(workbench.focus),
-    failed: (error) => void tell(messages.failedTitle, messages.failed(String(error))).then(workbench.focus),
+    sheetProtected: () => void refuse(messages.lockedTitle, messages.locked),
+    structureProtected: () => void refuse(messages.structureTitle, messages.structureLocked),
+    failed: (error) => void refuse(messages.failedTitle, messages.failed(String(error))),
     paneState: (visible) => (visible ? pane.show() : pane.hide()),
   });
   showWire(workbench);
   const app = new App({ workbench, file, pane, status });
-  window.preview = createPreview(ready, app, workbench);
+  parts = { app, workbench };
   shell.onCommand({
     newBook: () => void app.newBook(),
     openBook: () => void app.chooseBook(),
@@ -76,6 +85,7 @@ function guardUnsaved(): void {
 }
 
 const ready = status.during(messages.loadingGrid, start);
+window.preview = createPreview(ready, () => parts);
 ready.then(
   () => status.say(messages.ready),
   (error: unknown) => status.warn(messages.failedToStart(String(error))),

@@ -24,6 +24,7 @@ export const messages = {
   fillSample: "Điền xã mẫu",
   fillSampleHint: "Điền điểm tự chấm, giải trình và thông tin năm 2023 của xã Hà Bắc vào phiếu chấm",
 
+  ribbon: "Dải lệnh",
   ribbonTabs: "Thẻ của dải lệnh",
   sheet: "Bảng tính",
   closePane: "Đóng ngăn tác vụ",

@@ -18,7 +18,7 @@ export interface Pane {
  * The task pane beside the grid. Closing hides it only: with a shared runtime the add-in's page goes on living, so that
  * ribbon commands and event handlers keep working.
  */
-export function createPane(): Pane {
+export function createPane(onClose: () => void): Pane {
   const frame = element("iframe", { id: "taskpane" });
   const heading = element("h2", { id: "pane-title" });
   const close = element("button", { type: "button", class: "pane-close", "aria-label": messages.closePane }, "✕");
@@ -27,7 +27,7 @@ export function createPane(): Pane {
   const node = element("aside", { class: "pane", "aria-labelledby": heading.id }, separator, head, frame);
   node.hidden = true;
   resizeBy(separator, node);
-  close.addEventListener("click", () => (node.hidden = true));
+  close.addEventListener("click", onClose);
   return {
     node,
     frame,

@@ -20,7 +20,7 @@ export interface ShellCommands {
 /** The frame of the page: title bar with the file's commands, place for ribbon, grid and pane, status line. */
 export function createShell(pane: HTMLElement, status: HTMLElement): Shell {
   const file = element("h1", { class: "file-name" });
-  const ribbonPlace = element("div", { class: "ribbon-place" });
+  const ribbonPlace = element("nav", { class: "ribbon-place", "aria-label": messages.ribbon });
   const gridPlace = element("main", { class: "grid", "aria-label": messages.sheet });
   const bar = drawCommands();
   document.body.append(

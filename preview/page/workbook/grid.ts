@@ -7,6 +7,7 @@ import coreVi from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationVi from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
 import { defaultTheme } from "@univerjs/themes";
+import { element } from "../dom";
 
 /** Locks are Excel's (the host keeps them); Univer's own permissions and copies of sheets would go past the host. */
 const withoutUniverPermissions = Object.fromEntries(
@@ -26,8 +27,11 @@ export interface Grid {
 }
 
 /** Univer with its screen, in Vietnamese: grid, formula bar, tabs; its own toolbar stays off, the ribbon is ours. */
-export async function createGrid(container: HTMLElement): Promise<Grid> {
+export async function createGrid(place: HTMLElement): Promise<Grid> {
   await loadFonts();
+  // Univer owns its element: what else stands in it is thrown out.
+  const container = element("div", { class: "grid-univer" });
+  place.append(container);
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.VI_VN,

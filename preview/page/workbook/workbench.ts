@@ -17,6 +17,8 @@ import { messages } from "../messages";
 import type { CellEdit, WorkbookView } from "../sample/plan-sample";
 import { focusGrid } from "./editing";
 import { createGrid } from "./grid";
+import type { Grid } from "./grid";
+import { showInputNotes } from "./input-note";
 import { showLocalNotation } from "./local-notation";
 import { connectNavigation } from "./navigation";
 import { provideOfficeTheme } from "./office-theme";
@@ -50,12 +52,13 @@ export class Workbench {
   /** Keys go to the grid. */
   readonly focus: () => void;
 
-  private constructor(grid: Awaited<ReturnType<typeof createGrid>>, events: WorkbenchEvents) {
+  private constructor(grid: Grid, place: HTMLElement, events: WorkbenchEvents) {
     this.focus = () => focusGrid(grid.univer);
     this.excel = new EmbeddedExcel(grid.univer, { document: emptyDocument() });
     const { book, session } = this.excel;
     showLocalNotation(grid.univer, book);
     connectNavigation(grid.api, this.excel);
+    showInputNotes(grid.api, book, place);
     connectTyping(grid, this.excel, () => events.sheetProtected());
     takeOverTextPaste(grid.api, this.excel, {
       locked: () => events.sheetProtected(),
@@ -80,7 +83,7 @@ export class Workbench {
 
   /** Builds the grid in `place`, with an empty workbook. */
   static async create(place: HTMLElement, events: WorkbenchEvents): Promise<Workbench> {
-    return new Workbench(await createGrid(place), events);
+    return new Workbench(await createGrid(place), place, events);
   }
 
   /** Puts another workbook in place of this one. */
@@ -128,6 +131,11 @@ export class Workbench {
     this.#disconnect = installOfficeHost(window, this.excel);
     provideOfficeTheme(window);
     this.commands.connect(window);
+  }
+
+  /** The add-in hears of it through `Office.addin`. */
+  showPane(visible: boolean): void {
+    this.excel.session.setPaneState(visible ? "Visible" : "Background");
   }
 
   /** What the sample needs to know of the workbook. */
