@@ -1,6 +1,7 @@
 import type { Assessment, Entry } from "../domain/assessment";
 import type { Result } from "../domain/failure";
 import type { Issue } from "../domain/issue";
+import type { AgreedScore, Repair } from "../domain/repair";
 import type { Rubric } from "../domain/rubric";
 import type { Summary } from "../domain/summary";
 import type { UnitInfo } from "../domain/unit-info";
@@ -34,6 +35,17 @@ export interface ReportOutcome {
   readonly sheetName: string;
 }
 
+/** A proposal as the pane shows it before anything is done. */
+export type ProposedRepair = Repair & {
+  /** Excel forgets what it could undo: the sheet has to be unprotected for a moment. */
+  readonly endsUndo: boolean;
+};
+
+/** A score that a person agreed to, with what was shown to stand in the cell. */
+export interface AgreedRepair extends AgreedScore {
+  readonly from: string;
+}
+
 /** The user's verbs, as the pane and the ribbon call them. None throws for what Excel may answer: see `Failure`. */
 export interface Actions {
   createScorecard(): Promise<Result<CreateOutcome>>;
@@ -41,6 +53,10 @@ export interface Actions {
   checkScorecard(): Promise<Result<WorkbookState>>;
   /** Selects the cell of a criterion on the scorecard. */
   goTo(criterionId: string, field: keyof Entry): Promise<Result<void>>;
+  /** What could be done about every wrong score; writes nothing. */
+  proposeRepairs(): Promise<Result<readonly ProposedRepair[]>>;
+  /** All or none; `changedMeanwhile` when a cell no longer holds what was shown. */
+  repairScores(agreed: readonly AgreedRepair[]): Promise<Result<void>>;
   saveUnitInfo(unitInfo: UnitInfo): Promise<Result<void>>;
   generateReport(): Promise<Result<ReportOutcome>>;
   /** Calls `onChange` after edits by anyone, anywhere in the workbook (also sheets added or removed); returns the way to stop. */

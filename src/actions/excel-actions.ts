@@ -4,6 +4,7 @@ import { createScorecard } from "./create-scorecard";
 import { generateReport } from "./generate-report";
 import { goTo } from "./go-to";
 import { checkScorecard } from "./read-workbook";
+import { proposeRepairs, repairScores } from "./repair-scores";
 import { saveUnitInfo } from "./save-unit-info";
 import { watchWorkbook } from "./watch-workbook";
 
@@ -12,6 +13,8 @@ export const excelActions: Actions = {
   createScorecard: () => createScorecard(defaultRubric),
   checkScorecard,
   goTo,
+  proposeRepairs,
+  repairScores,
   saveUnitInfo,
   generateReport,
   watchWorkbook,

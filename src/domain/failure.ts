@@ -8,6 +8,7 @@ export type FailureCode =
   | "noScorecard"
   | "unknownRubric"
   | "damagedScorecard"
+  | "changedMeanwhile"
   | "notUndone"
   | "unexpected";
 

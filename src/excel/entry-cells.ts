@@ -108,6 +108,7 @@ function contentOf(cells: EntryCells, row: number, column: number): number | str
   if (typeof formula === "string" && formula.startsWith("=") && formula !== value) return formula;
   if (typeof value === "number") return value;
   const text = typeof value === "boolean" ? String(value).toUpperCase() : typeof value === "string" ? value : "";
-  const isText = cells.valueTypes[row]?.[column] === "String";
-  return isText ? asText(text) : text;
+  // Where the format itself says text, a mark of its own would be one more change.
+  const needsMark = cells.valueTypes[row]?.[column] === "String" && cells.numberFormats[row]?.[column] !== "@";
+  return needsMark ? asText(text) : text;
 }

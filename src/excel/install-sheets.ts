@@ -60,7 +60,7 @@ function queueInstallation(context: Excel.RequestContext, facts: WorkbookFacts, 
 }
 
 /** A sheet that replaces another is painted under a name of its own until it is whole. */
-function paintName(sheet: SheetToInstall, facts: WorkbookFacts): string {
+export function paintName(sheet: SheetToInstall, facts: WorkbookFacts): string {
   return sheet.replaces === undefined ? sheet.tabName : freeSheetName(`${sheet.spec.name} mới`, facts);
 }
 

@@ -32,6 +32,8 @@ function outcomeText(outcome: Outcome, check: Check | null): string {
       return checkedText(outcome.check);
     case "unitInfoSaved":
       return paneText.outcome.unitInfoSaved;
+    case "repaired":
+      return paneText.outcome.repaired(outcome.count);
     case "wentTo":
       return wentToText(outcome.criterionId, check);
   }

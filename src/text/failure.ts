@@ -50,6 +50,11 @@ export function failureText(code: FailureCode): FailureText {
         title: "Cấu trúc phiếu chấm điểm đã bị thay đổi nên không đọc được trọn vẹn.",
         whatToDo: "Dùng Hoàn tác (Ctrl+Z) hoặc mở bản lưu trước đó. Không có điểm nào bị xóa.",
       };
+    case "changedMeanwhile":
+      return {
+        title: "Phiếu vừa được sửa ở nơi khác nên chưa thay đổi gì.",
+        whatToDo: "Xem lại danh sách mới nhất trong ngăn này rồi chọn lại.",
+      };
     case "notUndone":
       return {
         title: "Việc bị dừng giữa chừng và Excel không cho dọn lại.",

@@ -64,6 +64,7 @@ export const paneText = {
     report: "Đang tạo báo cáo…",
     saveUnitInfo: "Đang lưu thông tin đơn vị…",
     goTo: "Đang chọn ô…",
+    repair: "Đang sửa điểm…",
   },
 
   outcome: {
@@ -71,6 +72,7 @@ export const paneText = {
     existed: (sheet: string) => `Sổ tính đã có phiếu chấm ở trang tính “${sheet}”; phiếu được giữ nguyên.`,
     reportCreated: (sheet: string) => `Đã tạo báo cáo ở trang tính “${sheet}”.`,
     reportUpdated: (sheet: string) => `Đã tạo lại báo cáo ở trang tính “${sheet}”.`,
+    repaired: (count: number) => `Đã sửa ${count} điểm; các ô khác được giữ nguyên.`,
     unitInfoSaved: "Đã lưu thông tin đơn vị.",
     wentTo: (code: string) => `Đã chọn ô của tiêu chí ${code}.`,
     checked: (errors: number, pending: number, warnings: number) =>

@@ -32,9 +32,11 @@ function whatToDo(repair: Repair, { maxScore }: Criterion): string {
 export const repairTexts = {
   title: "Sửa các điểm nhập sai dạng",
   repairOne: "Sửa",
-  repairAll: "Sửa tất cả những điểm chắc chắn",
+  repairOneLabel: (code: string, score: string) => `Sửa điểm của tiêu chí ${code} thành ${score}`,
+  repairAll: (count: number) => `Sửa tất cả ${count} điểm chắc chắn`,
   typeAnew: "Nhập lại",
-  nothingToRepair: "Không có điểm nào cần sửa.",
+  typeAnewLabel: (code: string) => `Nhập lại điểm của tiêu chí ${code} trên trang tính`,
+  explain: "Chưa có ô nào bị sửa. Mỗi dòng cho biết ô đang chứa gì và sẽ thành gì.",
   undoKept: "Có thể dùng Hoàn tác (Ctrl+Z) của Excel để lấy lại giá trị cũ.",
   undoLost:
     "Việc này phải tạm bỏ bảo vệ trang tính nên Excel sẽ xóa lịch sử Hoàn tác (Ctrl+Z). Điểm và ghi chú được giữ nguyên.",

@@ -28,11 +28,13 @@ export function CurrentScreen({ session, state, screen, disabled, onChoose }: Cu
   ) : (
     <ScorecardScreen
       check={check}
+      repairs={state.repairs}
       disabled={disabled}
       unitInfoNotSaved={editedFields(state.unitDraft).length > 0}
       onReport={() => void session.report()}
       onCheck={() => void session.check()}
       onChooseIssue={({ criterionId, field }) => void session.goTo(criterionId, field)}
+      onRepair={(agreed) => void session.repair(agreed)}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
-import type { Check } from "../../actions/actions";
+import type { AgreedRepair, Check, ProposedRepair } from "../../actions/actions";
 import type { Issue } from "../../domain/issue";
 import { paneText } from "../../text/pane";
 import { IssueList } from "../components/IssueList";
+import { RepairList } from "../components/RepairList";
 import { ScreenBody } from "../components/ScreenBody";
 import { SectionScores } from "../components/SectionScores";
 import { TotalScore } from "../components/TotalScore";
@@ -20,11 +21,13 @@ const useStyles = makeStyles({
 
 interface ScorecardScreenProps {
   readonly check: Check;
+  readonly repairs: readonly ProposedRepair[];
   readonly disabled: boolean;
   readonly unitInfoNotSaved: boolean;
   readonly onReport: () => void;
   readonly onCheck: () => void;
-  readonly onChooseIssue: (issue: Issue) => void;
+  readonly onChooseIssue: (issue: Pick<Issue, "criterionId" | "field">) => void;
+  readonly onRepair: (agreed: readonly AgreedRepair[]) => void;
 }
 
 /** The scorecard at a glance: how much, how far, what is wrong, where the points are. */
@@ -44,6 +47,15 @@ export function ScorecardScreen(props: ScorecardScreenProps) {
       </div>
       {unitInfoNotSaved && <p className={styles.note}>{paneText.scorecard.unitInfoNotSaved}</p>}
       <IssueList check={check} onChoose={onChooseIssue} />
+      {props.repairs.length > 0 && (
+        <RepairList
+          rubric={check.rubric}
+          repairs={props.repairs}
+          disabled={disabled}
+          onRepair={props.onRepair}
+          onTypeAnew={onChooseIssue}
+        />
+      )}
       <SectionScores sections={check.summary.sections} />
       <p className={styles.note}>{paneText.scorecard.lockNote}</p>
     </ScreenBody>

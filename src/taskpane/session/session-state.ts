@@ -1,4 +1,4 @@
-import type { Check, WorkbookState } from "../../actions/actions";
+import type { Check, ProposedRepair, WorkbookState } from "../../actions/actions";
 import type { Failure } from "../../domain/failure";
 import type { UnitInfo } from "../../domain/unit-info";
 import { defaultRubric } from "../../rubrics/rubrics";
@@ -6,7 +6,7 @@ import { defaultUnitInfo } from "../../sheets/unit-info-spec";
 import { type UnitDraft, emptyDraft } from "./unit-draft";
 
 /** What the user, or the pane on opening, can ask for. */
-export type Verb = "start" | "create" | "check" | "report" | "saveUnitInfo" | "goTo";
+export type Verb = "start" | "create" | "check" | "report" | "saveUnitInfo" | "goTo" | "repair";
 
 /** What a verb that succeeded has to say; the sentence for each is in `outcome-text.ts`. */
 export type Outcome =
@@ -14,6 +14,7 @@ export type Outcome =
   | { readonly kind: "created" | "existed" | "reportCreated" | "reportUpdated"; readonly sheetName: string }
   | { readonly kind: "checked"; readonly check: Check | null }
   | { readonly kind: "unitInfoSaved" }
+  | { readonly kind: "repaired"; readonly count: number }
   | { readonly kind: "wentTo"; readonly criterionId: string };
 
 /** The verb that failed; it is the one that `retry` runs again. */
@@ -27,6 +28,8 @@ export interface FailedVerb {
 export interface SessionState {
   /** As last read; null until the first read succeeds. */
   readonly workbook: WorkbookState | null;
+  /** Of the same read as `workbook`; empty where no score is wrong. */
+  readonly repairs: readonly ProposedRepair[];
   readonly busy: Verb | null;
   readonly failed: FailedVerb | null;
   readonly outcome: Outcome | null;
@@ -37,6 +40,7 @@ export interface SessionState {
 
 export const initialState: SessionState = {
   workbook: null,
+  repairs: [],
   busy: null,
   failed: null,
   outcome: null,

@@ -1,4 +1,4 @@
-import type { Actions } from "../../actions/actions";
+import type { Actions, AgreedRepair } from "../../actions/actions";
 import type { Entry } from "../../domain/assessment";
 import { type Result, succeed } from "../../domain/failure";
 import type { UnitField, UnitInfo } from "../../domain/unit-info";
@@ -23,6 +23,8 @@ export interface Session {
   readonly check: () => Promise<void>;
   readonly report: () => Promise<void>;
   readonly goTo: (criterionId: string, field: keyof Entry) => Promise<void>;
+  /** Writes the scores that were agreed to, all or none. */
+  readonly repair: (agreed: readonly AgreedRepair[]) => Promise<void>;
   readonly editUnitInfo: (field: UnitField, typed: string) => void;
   readonly discardUnitEdits: () => void;
   /** Saves the workbook's unit data with what has been typed over it. */
@@ -83,6 +85,17 @@ class WorkbookSession implements Session {
     this.#runner.run("goTo", async () => {
       const gone = await this.#actions.goTo(criterionId, field);
       return gone.ok ? succeed<Outcome>({ kind: "wentTo", criterionId }) : gone;
+    });
+
+  readonly repair = (agreed: readonly AgreedRepair[]) =>
+    this.#runner.run("repair", async () => {
+      const repaired = await this.#thenRead(this.#actions.repairScores(agreed), () => ({
+        kind: "repaired",
+        count: agreed.length,
+      }));
+      // Somebody was faster: what they wrote is shown before the next try.
+      if (!repaired.ok && repaired.failure.code === "changedMeanwhile") await this.#reader.read();
+      return repaired;
     });
 
   readonly saveUnitInfo = () =>

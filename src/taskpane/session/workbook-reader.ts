@@ -1,4 +1,4 @@
-import type { Actions, WorkbookState } from "../../actions/actions";
+import type { Actions, ProposedRepair, WorkbookState } from "../../actions/actions";
 import { type Result, succeed } from "../../domain/failure";
 import { createLiveReads } from "./live-reads";
 import { type SessionState, currentUnitInfo } from "./session-state";
@@ -26,7 +26,10 @@ export class WorkbookReader {
     if (!following.ok) return following;
     this.#live.covered();
     const result = await this.#actions.checkScorecard();
-    if (result.ok) this.#hasRead(result.value);
+    if (!result.ok) return result;
+    const repairs = await this.#proposeRepairs(result.value);
+    if (!repairs.ok) return repairs;
+    this.#hasRead(result.value, repairs.value);
     return result;
   }
 
@@ -48,9 +51,15 @@ export class WorkbookReader {
     return succeed(undefined);
   }
 
-  #hasRead(workbook: WorkbookState) {
+  /** A sound scorecard, the usual case, costs no further request. */
+  #proposeRepairs({ check }: WorkbookState): Promise<Result<readonly ProposedRepair[]>> {
+    const hasErrors = check?.issues.some(({ severity }) => severity === "error") ?? false;
+    return hasErrors ? this.#actions.proposeRepairs() : Promise.resolve(succeed([]));
+  }
+
+  #hasRead(workbook: WorkbookState, repairs: readonly ProposedRepair[]) {
     const unitDraft = settleDraft(this.#store.getSnapshot().unitDraft, currentUnitInfo({ workbook }));
-    this.#store.update({ workbook, unitDraft, waitingForCell: false });
+    this.#store.update({ workbook, repairs, unitDraft, waitingForCell: false });
   }
 
   /** Never busy and never announced. @returns false when a cell being edited kept Excel from answering. */

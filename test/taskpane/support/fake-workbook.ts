@@ -1,6 +1,14 @@
-import type { Actions, CreateOutcome, ReportOutcome, WorkbookState } from "../../../src/actions/actions";
+import type {
+  Actions,
+  AgreedRepair,
+  CreateOutcome,
+  ProposedRepair,
+  ReportOutcome,
+  WorkbookState,
+} from "../../../src/actions/actions";
 import { type Assessment, type Entry, type ScoreEntry, blankEntry } from "../../../src/domain/assessment";
 import { type FailureCode, type Result, fail, succeed } from "../../../src/domain/failure";
+import { proposeRepairs, withAgreedScores } from "../../../src/domain/repair";
 import { summarize } from "../../../src/domain/summarize";
 import type { UnitField, UnitInfo } from "../../../src/domain/unit-info";
 import { findIssues } from "../../../src/domain/validation";
@@ -17,6 +25,8 @@ export class FakeWorkbook implements Actions {
   assessment: Assessment | null = null;
   unitInfo: UnitInfo | null = null;
   hasReport = false;
+  /** What proposals say of Excel's undo. */
+  repairsEndUndo = false;
   readonly #watchers = new Set<() => void>();
   readonly #failures: { readonly method: keyof Actions; readonly code: FailureCode }[] = [];
   #gate: Promise<void> = Promise.resolve();
@@ -38,6 +48,24 @@ export class FakeWorkbook implements Actions {
 
   goTo(criterionId: string, field: keyof Entry): Promise<Result<void>> {
     return this.#carryOut("goTo", `${criterionId} ${field}`, () => undefined);
+  }
+
+  proposeRepairs(): Promise<Result<readonly ProposedRepair[]>> {
+    return this.#carryOut("proposeRepairs", "", () =>
+      proposeRepairs(defaultRubric, this.assessment ?? new Map(), {
+        year: 2023,
+        dateOrder: "unknown",
+        cellOf: () => undefined,
+      }).map((repair) => ({ ...repair, endsUndo: this.repairsEndUndo })),
+    );
+  }
+
+  repairScores(agreed: readonly AgreedRepair[]): Promise<Result<void>> {
+    const detail = agreed.map(({ criterionId, score }) => `${criterionId}=${score}`).join(" ");
+    return this.#carryOut("repairScores", detail, () => {
+      this.assessment = withAgreedScores(this.assessment ?? new Map(), agreed);
+      this.#changed();
+    });
   }
 
   saveUnitInfo(unitInfo: UnitInfo): Promise<Result<void>> {

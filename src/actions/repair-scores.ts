@@ -1,0 +1,90 @@
+import type { Result } from "../domain/failure";
+import { proposeRepairs as propose, type AgreedScore, type Repair } from "../domain/repair";
+import { loadDateOrder } from "../excel/date-order";
+import { mustUnprotect, readEntryCells, writeEntryCells, type CellChange, type EntryCells } from "../excel/entry-cells";
+import { constantOfName, readNamedParts } from "../excel/named-blocks";
+import { ActionStopped, runExcel } from "../excel/run";
+import { rowsByCriterion } from "../sheets/read-scorecard";
+import { scorecardColumns } from "../sheets/scorecard-layout";
+import { workbookNames } from "../sheets/workbook-names";
+import type { AgreedRepair, Check, ProposedRepair } from "./actions";
+import { checkBlock } from "./read-workbook";
+
+/** What could be done about every wrong score, in the rubric's order; writes nothing. */
+export function proposeRepairs(): Promise<Result<readonly ProposedRepair[]>> {
+  return runExcel(async (context) => {
+    const { cells, check, repairs } = await readRepairs(context);
+    const rows = rowsByCriterion(check.rubric, cells);
+    return repairs.map((repair) => ({
+      ...repair,
+      endsUndo: mustUnprotect(cells, [changeFor(repair, 0, rows, cells)]),
+    }));
+  });
+}
+
+/**
+ * Writes the scores a person agreed to, all or none, in one writing sync. One whose cell holds something else than was
+ * shown stops everything: `changedMeanwhile`.
+ */
+export function repairScores(agreed: readonly AgreedRepair[]): Promise<Result<void>> {
+  return runExcel(async (context) => {
+    const { cells, check, repairs } = await readRepairs(context);
+    const rows = rowsByCriterion(check.rubric, cells);
+    for (const repair of agreed) requireAsShown(repair, repairs);
+    const changes = agreed.map((repair) => changeFor(repair, repair.score, rows, cells));
+    await writeEntryCells(context, cells, changes);
+  });
+}
+
+interface ReadRepairs {
+  readonly cells: EntryCells;
+  readonly check: Check;
+  readonly repairs: readonly Repair[];
+}
+
+async function readRepairs(context: Excel.RequestContext): Promise<ReadRepairs> {
+  const { scorecard, rubric } = workbookNames;
+  const { blocks, formulas } = await readNamedParts(context, [scorecard]);
+  const block = blocks.get(scorecard);
+  if (!block) throw new ActionStopped("noScorecard", scorecard);
+  const dateOrder = loadDateOrder(context);
+  const cells = await readEntryCells(context, block);
+  const check = checkBlock(cells, constantOfName(rubric, formulas));
+  const rows = rowsByCriterion(check.rubric, cells);
+  const repairs = propose(check.rubric, check.assessment, {
+    year: new Date().getFullYear(),
+    dateOrder: dateOrder(),
+    cellOf: (criterionId, field) => {
+      const row = rows.get(criterionId);
+      const numberFormat = cells.numberFormats[row ?? -1]?.[scorecardColumns[field]];
+      const shown = cells.texts[row ?? -1]?.[scorecardColumns[field]];
+      return numberFormat === undefined || shown === undefined ? undefined : { numberFormat, shown };
+    },
+  });
+  return { cells, check, repairs };
+}
+
+function requireAsShown(agreed: AgreedRepair, repairs: readonly Repair[]): void {
+  const { criterionId, field, from, score } = agreed;
+  const repair = repairs.find((other) => other.criterionId === criterionId && other.field === field);
+  const offered = repair?.certainty === "certain" ? [repair.score] : (repair?.choices ?? []);
+  if (repair?.from !== from || !offered.includes(score)) {
+    throw new ActionStopped("changedMeanwhile", `${criterionId} ${field}: ${from} → ${repair?.from ?? "-"}`);
+  }
+}
+
+/** Formats that show a number as the number it is; a score in any other would be a text or a date again. */
+const plainFormat = /^(?:General|[#0]+(?:\.[0#?]+)?)$/;
+
+function changeFor(
+  { criterionId, field }: Pick<AgreedScore, "criterionId" | "field">,
+  score: number,
+  rows: ReadonlyMap<string, number>,
+  { numberFormats }: EntryCells,
+): CellChange {
+  const row = rows.get(criterionId);
+  if (row === undefined) throw new ActionStopped("damagedScorecard", criterionId);
+  const column = scorecardColumns[field];
+  const isPlain = plainFormat.test(numberFormats[row]?.[column] ?? "");
+  return { row, column, content: score, ...(isPlain ? {} : { numberFormat: "General" }) };
+}
