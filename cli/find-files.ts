@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
-import type { ReadableFile } from "../src/files/read-files";
+import type { ReadableFile } from "../src/files/fetch-ahead";
 
 export interface FoundFiles {
   readonly spreadsheets: readonly ReadableFile[];

@@ -18,7 +18,7 @@ export function readCustomProperties(
       if (element === "property") name = tag.attribute("name");
     },
     text(text) {
-      if (name !== undefined) properties.set(name, (properties.get(name) ?? "") + text);
+      if (name !== undefined) properties.set(name, (properties.get(name) ?? "") + text.read());
     },
     close(element) {
       if (element === "property") name = undefined;

@@ -1,5 +1,5 @@
 import type { Consolidation, ConsolidationRow, ConsolidationSettings, FileFinding } from "../domain/consolidation";
-import type { ReadableFile } from "./read-files";
+import type { ReadableFile } from "./fetch-ahead";
 import type { SessionReport, SessionRequest } from "./session-messages";
 
 export interface ReadOutcome {

@@ -1,6 +1,6 @@
 import type { ConsolidationRow, ConsolidationSettings, FileFinding } from "../domain/consolidation";
 import type { ConsolidationSubject } from "../domain/consolidation-subject";
-import type { ReadableFile } from "./read-files";
+import type { ReadableFile } from "./fetch-ahead";
 
 /** What a page asks of the worker that reads files. */
 export type SessionRequest =

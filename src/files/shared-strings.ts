@@ -1,7 +1,7 @@
 import { FileError } from "./file-error";
 import { spreadsheetNamespaces } from "./namespaces";
 import { StringItem } from "./string-item";
-import { scanXml, type XmlHandler, type XmlTag } from "./xml-scanner";
+import { scanXml, type XmlHandler, type XmlTag, type XmlText } from "./xml-scanner";
 
 /**
  * The texts at some places of the workbook's table of shared strings; the others are not kept.
@@ -32,7 +32,7 @@ class SharedStringsReader implements XmlHandler {
     }
   }
 
-  text(text: string): void {
+  text(text: XmlText): void {
     this.item?.text(text);
   }
 

@@ -4,7 +4,7 @@ import { FileError } from "./file-error";
 import { spreadsheetNamespaces } from "./namespaces";
 import { parseCellAddress } from "./reference";
 import { StringItem } from "./string-item";
-import { scanXml, type XmlHandler, type XmlTag } from "./xml-scanner";
+import { scanXml, type XmlHandler, type XmlTag, type XmlText } from "./xml-scanner";
 
 export interface FileCell {
   readonly row: number;
@@ -43,7 +43,7 @@ class SheetReader implements XmlHandler {
     }
   }
 
-  text(text: string): void {
+  text(text: XmlText): void {
     this.content?.text(text);
   }
 
@@ -115,8 +115,8 @@ class CellContent implements XmlHandler {
     else this.inline = new StringItem();
   }
 
-  text(text: string): void {
-    if (this.depth === 1 && this.child === "v") this.written += text;
+  text(text: XmlText): void {
+    if (this.depth === 1 && this.child === "v") this.written += text.read();
     else if (this.depth > 1 && this.child === "is") this.inline?.text(text);
   }
 

@@ -1,4 +1,4 @@
-import type { XmlHandler, XmlTag } from "./xml-scanner";
+import type { XmlHandler, XmlTag, XmlText } from "./xml-scanner";
 import { decodeXString } from "./x-string";
 
 const outerBlank = /^[ \t\r\n]+|[ \t\r\n]+$/g;
@@ -25,8 +25,8 @@ export class StringItem implements XmlHandler {
     this.preservesSpace = tag.preservesSpace;
   }
 
-  text(text: string): void {
-    if (this.piece !== null) this.piece += text;
+  text(text: XmlText): void {
+    if (this.piece !== null) this.piece += text.read();
   }
 
   close(): void {

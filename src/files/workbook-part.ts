@@ -1,6 +1,6 @@
 import { FileError } from "./file-error";
 import { relationshipNamespaces, spreadsheetNamespaces } from "./namespaces";
-import { scanXml, type XmlTag } from "./xml-scanner";
+import { scanXml, type XmlTag, type XmlText } from "./xml-scanner";
 
 export interface SheetEntry {
   readonly name: string;
@@ -34,8 +34,8 @@ class WorkbookPartReader implements WorkbookPart {
     if (path === "workbook/definedNames/definedName") this.beginName(tag);
   }
 
-  text(text: string): void {
-    if (this.nameBeingRead !== null) this.formula += text;
+  text(text: XmlText): void {
+    if (this.nameBeingRead !== null) this.formula += text.read();
   }
 
   close(element: string): void {

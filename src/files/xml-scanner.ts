@@ -1,6 +1,7 @@
 import { FileError } from "./file-error";
 import { fileLimits } from "./limits";
-import { decodeXmlAttribute, decodeXmlText } from "./xml-text";
+import { XmlAttributes } from "./xml-attributes";
+import { decodeXmlText } from "./xml-text";
 
 /** The start tag that was just met. Valid during the call only. */
 export interface XmlTag {
@@ -12,12 +13,17 @@ export interface XmlTag {
   readonly preservesSpace: boolean;
 }
 
+/** A piece of character data. Valid during the call only. */
+export interface XmlText {
+  read(): string;
+}
+
 /** Is told of elements in the namespaces of interest, by local name; what stands in foreign elements is passed over. */
 export interface XmlHandler {
   open(name: string, tag: XmlTag): void;
   close(name: string): void;
-  /** A piece of character data; comments and CDATA sections cut a text into several. */
-  text(text: string): void;
+  /** Comments and CDATA sections cut a text into several pieces. */
+  text(text: XmlText): void;
 }
 
 interface OpenElement {
@@ -26,55 +32,62 @@ interface OpenElement {
   readonly name: string | null;
   readonly preservesSpace: boolean;
   readonly namespaceOf: ReadonlyMap<string, string>;
+  /** Those met in it before that declare nothing, by their name. */
+  readonly children: Map<string, OpenElement>;
 }
 
-const xmlNamespaces: ReadonlyMap<string, string> = new Map([
-  ["", ""],
-  ["xml", "http://www.w3.org/XML/1998/namespace"],
-]);
-const outside: OpenElement = { rawName: "", name: "", preservesSpace: false, namespaceOf: xmlNamespaces };
+const outsideElement = (): OpenElement => ({
+  rawName: "",
+  name: "",
+  preservesSpace: false,
+  namespaceOf: new Map(),
+  children: new Map(),
+});
+
+const [slash, greater, less, question, exclamation, doubleQuote, singleQuote] = [..."/><?!\"'"].map((character) =>
+  character.charCodeAt(0),
+) as [number, number, number, number, number, number, number];
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x9 && code <= 0xd);
 
 /**
- * Reads a part of a package from front to back: well-formed XML 1.0 without DOCTYPE, in bounded depth and in time that
- * grows with its length only.
+ * Reads a part of a package from front to back: XML 1.0 without DOCTYPE, its elements properly nested, in bounded depth
+ * and in time that grows with its length only. What nobody asks for, such as the formulas of cells, is not decoded.
  * @throws FileError `damagedXml`, `forbiddenXml`
  */
 export function scanXml(text: string, namespaces: ReadonlySet<string>, handler: XmlHandler): void {
   new XmlScanner(text, namespaces, handler).scan();
 }
 
-class XmlScanner implements XmlTag {
+class XmlScanner implements XmlTag, XmlText {
   preservesSpace = false;
   private position = 0;
+  private textStart = 0;
+  private isLiteral = false;
   private rootSeen = false;
   private readonly stack: OpenElement[] = [];
-  private parent: OpenElement = outside;
-  private attributes = new Map<string, string>();
-  private namespaceOf = outside.namespaceOf;
-
-  private readonly elementName = /[^\s<>/="'!?&]+/y;
-  private readonly attributeText = /\s+([^\s<>/="'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
-  private readonly tagEnd = /\s*(\/?)>/y;
+  private readonly outside = outsideElement();
+  private parent = this.outside;
+  private readonly attributes: XmlAttributes;
 
   constructor(
     private readonly source: string,
     private readonly namespaces: ReadonlySet<string>,
     private readonly handler: XmlHandler,
-  ) {}
+  ) {
+    this.attributes = new XmlAttributes(source);
+  }
 
   attribute(name: string): string | undefined {
-    const raw = this.attributes.get(name);
-    return raw === undefined ? undefined : decodeXmlAttribute(raw);
+    return this.attributes.value(name);
   }
 
   attributeIn(namespaces: ReadonlySet<string>, name: string): string | undefined {
-    for (const [key, raw] of this.attributes) {
-      const [prefix, local] = splitName(key);
-      if (local === name && prefix !== "" && namespaces.has(this.namespaceOf.get(prefix) ?? "")) {
-        return decodeXmlAttribute(raw);
-      }
-    }
-    return undefined;
+    return this.attributes.valueIn(namespaces, name, this.parent.namespaceOf);
+  }
+
+  read(): string {
+    const raw = this.source.slice(this.textStart, this.position);
+    return this.isLiteral ? raw.replaceAll(/\r\n?/g, "\n") : decodeXmlText(raw);
   }
 
   scan(): void {
@@ -89,110 +102,138 @@ class XmlScanner implements XmlTag {
 
   private readText(end: number): void {
     if (end === this.position) return;
-    const raw = this.source.slice(this.position, end);
+    this.tell(this.position, end, false);
+  }
+
+  private tell(start: number, end: number, isLiteral: boolean): void {
+    this.textStart = start;
     this.position = end;
-    if (this.stack.length === 0 && raw.trim() !== "") throw this.damaged("text outside the document");
-    if (this.stack.length > 0 && this.parent.name !== null) this.handler.text(decodeXmlText(raw));
+    this.isLiteral = isLiteral;
+    if (this.stack.length === 0) {
+      if (isLiteral || this.read().trim() !== "") throw this.damaged("text outside the document");
+    } else if (this.parent.name !== null) this.handler.text(this);
   }
 
   private readMarkup(): void {
     const { source, position } = this;
     const next = source.charCodeAt(position + 1);
-    if (next === 0x2f /* "/" */) this.readEndTag();
-    else if (next === 0x3f /* "?" */) this.skip("<?", "?>");
-    else if (next !== 0x21 /* "!" */) this.readStartTag();
-    else if (source.startsWith("<!--", position)) this.skip("<!--", "-->");
+    if (next === slash) this.readEndTag();
+    else if (next === question) this.skipTo("?>", 2);
+    else if (next !== exclamation) this.readStartTag();
+    else if (source.startsWith("<!--", position)) this.skipTo("-->", 4);
     else if (source.startsWith("<![CDATA[", position)) this.readCdata();
     else throw new FileError("forbiddenXml", source.slice(position, position + 20));
   }
 
-  private skip(start: string, end: string): string {
-    const from = this.position + start.length;
-    const to = this.source.indexOf(end, from);
-    if (to < 0) throw this.damaged(`no ${end}`);
-    this.position = to + end.length;
-    return this.source.slice(from, to);
+  /** Where the end mark begins; goes on behind it. */
+  private skipTo(mark: string, startLength: number): number {
+    const end = this.source.indexOf(mark, this.position + startLength);
+    if (end < 0) throw this.damaged(`no ${mark}`);
+    this.position = end + mark.length;
+    return end;
   }
 
   private readCdata(): void {
-    const text = this.skip("<![CDATA[", "]]>");
-    if (this.stack.length === 0) throw this.damaged("text outside the document");
-    if (this.parent.name !== null) this.handler.text(text.replaceAll(/\r\n?/g, "\n"));
+    const start = this.position + "<![CDATA[".length;
+    const end = this.skipTo("]]>", "<![CDATA[".length);
+    const after = this.position;
+    this.tell(start, end, true);
+    this.position = after;
   }
 
   private readEndTag(): void {
-    const rawName = this.match(this.elementName, this.position + 2)[0];
-    if (this.match(this.tagEnd, this.position)[1] !== "") throw this.damaged("end tag");
-    if (this.stack.length === 0 || rawName !== this.parent.rawName) throw this.damaged(`</${rawName}> ends nothing`);
+    const { rawName } = this.parent;
+    const { source } = this;
+    let end = this.position + 2;
+    if (this.stack.length === 0 || !source.startsWith(rawName, end)) throw this.damaged("an end tag that ends nothing");
+    end += rawName.length;
+    while (isSpace(source.charCodeAt(end))) end += 1;
+    if (source.charCodeAt(end) !== greater) throw this.damaged("an end tag that ends nothing");
+    this.position = end + 1;
     this.pop();
   }
 
   private readStartTag(): void {
-    const rawName = this.match(this.elementName, this.position + 1)[0];
-    this.readAttributes();
-    const isEmpty = this.match(this.tagEnd, this.position)[1] === "/";
     if (this.stack.length === 0 && this.rootSeen) throw this.damaged("two root elements");
     this.rootSeen = true;
-    this.push(rawName);
+    const start = this.position + 1;
+    const nameEnd = this.nameEnd(start);
+    const end = this.tagEnd(nameEnd);
+    const isEmpty = this.source.charCodeAt(end - 1) === slash;
+    this.position = end + 1;
+    this.attributes.moveTo(nameEnd, isEmpty ? end - 1 : end);
+    this.push(this.elementNamed(this.source.slice(start, nameEnd)));
     if (isEmpty) this.pop();
   }
 
-  private readAttributes(): void {
-    this.attributes = new Map();
-    this.namespaceOf = this.parent.namespaceOf;
-    for (;;) {
-      this.attributeText.lastIndex = this.position;
-      const found = this.attributeText.exec(this.source);
-      if (found === null) return;
-      const name = found[1] as string;
-      if (this.attributes.has(name)) throw this.damaged(`two attributes ${name}`);
-      this.addAttribute(name, found[2] ?? (found[3] as string));
-      this.position = this.attributeText.lastIndex;
+  private nameEnd(start: number): number {
+    const { source } = this;
+    let end = start;
+    for (; end < source.length; end += 1) {
+      const code = source.charCodeAt(end);
+      if (code === greater || code === slash || isSpace(code)) break;
+      if (code === less || code === doubleQuote || code === singleQuote) throw this.damaged("malformed tag");
     }
+    if (end === start) throw this.damaged("a tag without name");
+    return end;
   }
 
-  private addAttribute(name: string, raw: string): void {
-    this.attributes.set(name, raw);
-    if (!name.startsWith("xmlns")) return;
-    const [prefix, local] = splitName(name);
-    if (prefix !== "" || name === "xmlns") {
-      this.namespaceOf = new Map(this.namespaceOf).set(name === "xmlns" ? "" : local, decodeXmlAttribute(raw));
+  /** The next ">" that does not stand in quotes. */
+  private tagEnd(from: number): number {
+    const { source } = this;
+    let quote = 0;
+    for (let at = from; at < source.length; at += 1) {
+      const code = source.charCodeAt(at);
+      if (code === less) break;
+      if (quote !== 0) quote = code === quote ? 0 : quote;
+      else if (code === greater) return at;
+      else if (code === doubleQuote || code === singleQuote) quote = code;
     }
+    throw this.damaged("malformed tag");
   }
 
-  private push(rawName: string): void {
+  /** Elements of one name in one parent are the same to us, unless they declare something: a sheet has thousands. */
+  private elementNamed(rawName: string): OpenElement {
+    if (this.attributes.mentionXml()) return this.newElement(rawName);
+    const { parent } = this;
+    const known = parent.children.get(rawName);
+    if (known !== undefined) return known;
+    const element = this.newElement(rawName);
+    parent.children.set(rawName, element);
+    return element;
+  }
+
+  private newElement(rawName: string): OpenElement {
+    const { parent } = this;
+    const namespaceOf = this.attributes.namespacesIn(parent.namespaceOf);
+    const colon = rawName.indexOf(":");
+    const namespace = namespaceOf.get(colon < 0 ? "" : rawName.slice(0, colon));
+    const isForeign = parent.name === null || namespace === undefined || !this.namespaces.has(namespace);
+    return {
+      rawName,
+      name: isForeign ? null : rawName.slice(colon + 1),
+      preservesSpace: this.attributes.preservesSpace(parent.preservesSpace),
+      namespaceOf,
+      children: new Map(),
+    };
+  }
+
+  private push(element: OpenElement): void {
     if (this.stack.length >= fileLimits.xmlDepth) throw this.damaged("elements nested too deep");
-    const [prefix, local] = splitName(rawName);
-    const isForeign = this.parent.name === null || !this.namespaces.has(this.namespaceOf.get(prefix) ?? "");
-    const space = this.attributes.get("xml:space");
-    this.preservesSpace = space === undefined ? this.parent.preservesSpace : space === "preserve";
-    const { preservesSpace, namespaceOf } = this;
-    this.parent = { rawName, name: isForeign ? null : local, preservesSpace, namespaceOf };
-    this.stack.push(this.parent);
-    if (!isForeign) this.handler.open(local, this);
+    this.preservesSpace = element.preservesSpace;
+    this.parent = element;
+    this.stack.push(element);
+    if (element.name !== null) this.handler.open(element.name, this);
   }
 
   private pop(): void {
     const { name } = this.parent;
     this.stack.pop();
-    this.parent = this.stack.at(-1) ?? outside;
+    this.parent = this.stack[this.stack.length - 1] ?? this.outside;
     if (name !== null) this.handler.close(name);
-  }
-
-  private match(pattern: RegExp, at: number): RegExpExecArray {
-    pattern.lastIndex = at;
-    const found = pattern.exec(this.source);
-    if (found === null) throw this.damaged("malformed tag");
-    this.position = pattern.lastIndex;
-    return found;
   }
 
   private damaged(detail: string): FileError {
     return new FileError("damagedXml", `${detail} at ${this.position}`);
   }
-}
-
-function splitName(name: string): readonly [prefix: string, local: string] {
-  const colon = name.indexOf(":");
-  return colon < 0 ? ["", name] : [name.slice(0, colon), name.slice(colon + 1)];
 }

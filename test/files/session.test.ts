@@ -1,5 +1,6 @@
 import { consolidate, type ConsolidationSettings } from "../../src/domain/consolidation";
-import { readFiles, type ReadableFile } from "../../src/files/read-files";
+import type { ReadableFile } from "../../src/files/fetch-ahead";
+import { readFiles } from "../../src/files/read-files";
 import { openSession } from "../../src/files/session";
 import { sessionClient } from "../../src/files/session-client";
 import type { SessionReport } from "../../src/files/session-messages";

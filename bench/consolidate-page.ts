@@ -1,0 +1,101 @@
+import type { Consolidation } from "../src/domain/consolidation";
+import { sessionClient } from "../src/files/session-client";
+import type { SessionReport } from "../src/files/session-messages";
+import { defaultGradeThresholds } from "../src/text/consolidation";
+
+export interface ReadingFigures {
+  readonly milliseconds: number;
+  /** Of the page's own thread, while the worker read. */
+  readonly longestTask: number;
+  readonly longestFrame: number;
+  /** Page and worker together, garbage collected, with the figures of all files still kept. */
+  readonly megabytes: number;
+  readonly consolidation: Consolidation;
+}
+
+export interface BenchPage {
+  readWithProduct(count: number): Promise<ReadingFigures>;
+  readWithExcelJs(
+    names: readonly string[],
+  ): Promise<{ readonly milliseconds: number; readonly totals: readonly (number | null)[] }>;
+}
+
+declare global {
+  interface Window {
+    bench: BenchPage;
+  }
+}
+
+function chosenFiles(): readonly File[] {
+  const input = document.querySelector("input");
+  return [...(input?.files ?? [])].sort((first, second) => (first.name < second.name ? -1 : 1));
+}
+
+/** Watches how long this thread is kept from drawing; gives the longest times so far. */
+function watchThread() {
+  let longestTask = 0;
+  let longestFrame = 0;
+  let last = performance.now();
+  let isOver = false;
+  const observer = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
+  });
+  observer.observe({ entryTypes: ["longtask"] });
+  const frame = (): void => {
+    longestFrame = Math.max(longestFrame, performance.now() - last);
+    last = performance.now();
+    if (!isOver) requestAnimationFrame(frame);
+  };
+  requestAnimationFrame(frame);
+  return () => {
+    isOver = true;
+    observer.disconnect();
+    return { longestTask, longestFrame };
+  };
+}
+
+async function readWithProduct(count: number): Promise<ReadingFigures> {
+  const files = chosenFiles().slice(0, count);
+  const worker = new Worker("consolidate-worker.js");
+  const client = sessionClient((request) => worker.postMessage(request));
+  worker.onmessage = ({ data }: MessageEvent<SessionReport>) => client.receive(data);
+  worker.onerror = ({ message }) => client.fail(message);
+  const output = document.querySelector("output");
+  const stopWatching = watchThread();
+  const started = performance.now();
+  await client.read(files, false, (done, total) => {
+    if (output) output.textContent = `${done}/${total}`;
+  });
+  const consolidation = await client.consolidate({
+    basis: "self",
+    method: "competition",
+    thresholds: defaultGradeThresholds,
+    subject: null,
+  });
+  const milliseconds = performance.now() - started;
+  const watched = stopWatching();
+  const megabytes = await measureMegabytes();
+  worker.terminate();
+  return { milliseconds, ...watched, megabytes, consolidation };
+}
+
+/** https://developer.mozilla.org/docs/Web/API/Performance/measureUserAgentSpecificMemory (Chromium only). */
+async function measureMegabytes(): Promise<number> {
+  const measuring = performance as unknown as { measureUserAgentSpecificMemory(): Promise<{ readonly bytes: number }> };
+  return (await measuring.measureUserAgentSpecificMemory()).bytes / 1e6;
+}
+
+async function readWithExcelJs(names: readonly string[]) {
+  const files = chosenFiles().filter(({ name }) => names.includes(name));
+  const worker = new Worker("consolidate-exceljs-worker.js");
+  const started = performance.now();
+  const totals = await new Promise<readonly (number | null)[]>((resolve, reject) => {
+    worker.onmessage = ({ data }: MessageEvent<readonly (number | null)[]>) => resolve(data);
+    worker.onerror = ({ message }) => reject(new Error(message));
+    worker.postMessage(files);
+  });
+  worker.terminate();
+  return { milliseconds: performance.now() - started, totals };
+}
+
+window.bench = { readWithProduct, readWithExcelJs };
