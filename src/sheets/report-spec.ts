@@ -83,6 +83,7 @@ function pageOf(printArea: Area, breaks: readonly number[]): PageSetup {
     centerHorizontally: false,
     centerHeader: reportPage.pageNumber,
     differentFirstPage: true,
+    firstPageNumber: 1,
     pageBreaksBefore: breaks,
   };
 }

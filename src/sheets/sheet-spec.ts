@@ -87,13 +87,17 @@ export interface ScoreValidation extends Area {
 /** Conditional format by formula, relative to the area's first cell. */
 export interface Highlight extends Area {
   readonly formula: string;
-  readonly style: { readonly fill?: string; readonly color?: string; readonly bold?: boolean; readonly italic?: boolean };
+  readonly style: {
+    readonly fill?: string;
+    readonly color?: string;
+    readonly bold?: boolean;
+    readonly italic?: boolean;
+  };
 }
 
 /** A defined name of the workbook: an area of this sheet, or a constant text. */
 export type SheetName =
-  | { readonly name: string; readonly area: Area }
-  | { readonly name: string; readonly constant: string };
+  { readonly name: string; readonly area: Area } | { readonly name: string; readonly constant: string };
 
 export interface PageSetup {
   readonly orientation: "Portrait" | "Landscape";
@@ -115,6 +119,8 @@ export interface PageSetup {
   readonly centerFooter?: string;
   /** No header and footer on page 1. */
   readonly differentFirstPage?: boolean;
+  /** Where page numbers of this sheet start, also when the whole workbook is printed; left out, they go on. */
+  readonly firstPageNumber?: number;
   /** Rows before which a new page starts. */
   readonly pageBreaksBefore?: readonly number[];
 }

@@ -171,8 +171,7 @@ const millimetre = 72 / 25.4;
 
 const printed = async (input: ReportInput): Promise<readonly PdfPage[]> => {
   const pages = await pdfPages(await convert(await reportWorkbook(input), "pdf"));
-  const reportPages = pages.findIndex(({ width, height }) => width > height);
-  return pages.slice(0, reportPages);
+  return pages.filter(({ width, height }) => width < height);
 };
 
 const isHeader = ({ top }: PdfWord): boolean => top < 18 * millimetre;

@@ -29,9 +29,9 @@ export async function reportWorkbook(input: ReportInput, later: LaterEdits = {})
     unitInfoCell: (field) => ({ row: 2 + fields.indexOf(field), column: 1 }),
     reportOptionCell: (field) => ({ row: optionsFirstRow + reportOptionFields.indexOf(field), column: 1 }),
   });
-  addSheet(workbook, report);
   const assessment = later.assessment ?? input.assessment;
   addSheet(workbook, scorecardSpec(input.rubric, { assessment, infoSheetName: "Thông tin" }));
+  addSheet(workbook, report);
   const unitInfo = addSheet(workbook, unitInfoSpec(later.unitInfo ?? input.unitInfo));
   const options = later.options ?? input.options ?? noReportOptions;
   reportOptionFields.forEach((field, index) => {
@@ -140,6 +140,7 @@ function setPage(sheet: ExcelJS.Worksheet, page: PageSetup): void {
     },
     // ExcelJS puts the dollar signs of the columns itself.
     printArea: a1Area(page.printArea).replace(/([A-Z]+)(\d+)/g, "$1$$$2"),
+    ...(page.firstPageNumber !== undefined && { firstPageNumber: page.firstPageNumber, useFirstPageNumber: true }),
     ...(page.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
   };
   if (page.centerHeader !== undefined) sheet.headerFooter.oddHeader = `&C${page.centerHeader}`;
