@@ -37,9 +37,10 @@ function watchThread() {
   let longestFrame = 0;
   let last = performance.now();
   let isOver = false;
-  const observer = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longestTask = Math.max(longestTask, duration);
-  });
+  const note = (entries: PerformanceEntryList): void => {
+    for (const { duration } of entries) longestTask = Math.max(longestTask, duration);
+  };
+  const observer = new PerformanceObserver((list) => note(list.getEntries()));
   observer.observe({ entryTypes: ["longtask"] });
   const frame = (): void => {
     longestFrame = Math.max(longestFrame, performance.now() - last);
@@ -49,6 +50,7 @@ function watchThread() {
   requestAnimationFrame(frame);
   return () => {
     isOver = true;
+    note(observer.takeRecords());
     observer.disconnect();
     return { longestTask, longestFrame };
   };

@@ -37,6 +37,8 @@ export interface ScorecardFile {
   readonly assessment: Assessment;
   /** As written in the file (`CCHC_MaDoiChieu`); null when the scorecard is not finalized. */
   readonly writtenFingerprint: string | null;
+  /** The self scores as they were finalized (`CCHC_DiemChot`, see `changedSince`); null where none are written. */
+  readonly scoreRecord: string | null;
   /** Criteria whose score is the result of a formula: read as last calculated, worth a look. */
   readonly calculatedScores: readonly string[];
 }

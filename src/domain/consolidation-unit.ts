@@ -1,6 +1,7 @@
 import { blankEntry, type Assessment, type ScoreEntry } from "./assessment";
 import type { ScorecardFile } from "./consolidation-file";
 import { sumScores } from "./decimal";
+import { changedSince } from "./finalization";
 import { canonicalScore, fingerprintOf, isSameFingerprint } from "./fingerprint";
 import { criteriaOf, type Rubric } from "./rubric";
 import { summarize } from "./summarize";
@@ -40,6 +41,8 @@ export interface UnitResult {
   readonly fingerprint: string;
   readonly writtenFingerprint: string | null;
   readonly fingerprintCheck: FingerprintCheck;
+  /** Printed codes of criteria whose self score is not the finalized one; empty where nothing can be said. */
+  readonly changedCriteria: readonly string[];
   /** Equal for two files that say the same in every score. */
   readonly contentKey: string;
 }
@@ -65,6 +68,7 @@ export function unitResult(file: ScorecardFile, rubric: Rubric): UnitResult {
     fingerprint,
     writtenFingerprint,
     fingerprintCheck: checkOf(writtenFingerprint, fingerprint),
+    changedCriteria: changedCodes(file, rubric),
     contentKey: `${fingerprint} ${appraisedKey(rubric, assessment)}`,
   };
 }
@@ -103,6 +107,12 @@ function appraisedKey(rubric: Rubric, assessment: Assessment): string {
 function yearOf(written: string, rubric: Rubric): string {
   const text = written.trim();
   return text === "" ? String(rubric.year) : (/\b\d{4}\b/.exec(text)?.[0] ?? text);
+}
+
+function changedCodes({ scoreRecord, assessment }: ScorecardFile, rubric: Rubric): readonly string[] {
+  const changes = scoreRecord === null ? [] : (changedSince(scoreRecord, rubric, assessment) ?? []);
+  const changed = new Set(changes.map(({ criterionId }) => criterionId));
+  return criteriaOf(rubric).flatMap(({ id, code }) => (changed.has(id) ? [code] : []));
 }
 
 function checkOf(written: string | null, computed: string): FingerprintCheck {

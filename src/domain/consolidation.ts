@@ -36,7 +36,13 @@ export type Finding =
   | { readonly code: "otherYear"; readonly year: string }
   /** `otherFile` counts; `sameScores` tells whether this one says the same. */
   | { readonly code: "duplicateUnit"; readonly otherFile: string; readonly sameScores: boolean }
-  | { readonly code: "changedAfterFinalizing"; readonly written: string; readonly computed: string }
+  /** `criteria` are the printed codes of those that changed; empty when it is not known, or not the scores. */
+  | {
+      readonly code: "changedAfterFinalizing";
+      readonly written: string;
+      readonly computed: string;
+      readonly criteria: readonly string[];
+    }
   | { readonly code: "invalidScores"; readonly count: number }
   | { readonly code: "calculatedScores"; readonly count: number };
 
@@ -125,10 +131,17 @@ function exclusionOf(
 }
 
 function remarksOn(result: UnitResult): readonly Finding[] {
-  const { writtenFingerprint, fingerprint, fingerprintCheck, invalidCount, calculatedCount } = result;
+  const { writtenFingerprint, fingerprint, fingerprintCheck, invalidCount, calculatedCount, changedCriteria } = result;
   return [
     ...(fingerprintCheck === "changed" && writtenFingerprint !== null
-      ? [{ code: "changedAfterFinalizing" as const, written: writtenFingerprint, computed: fingerprint }]
+      ? [
+          {
+            code: "changedAfterFinalizing" as const,
+            written: writtenFingerprint,
+            computed: fingerprint,
+            criteria: changedCriteria,
+          },
+        ]
       : []),
     ...(invalidCount > 0 ? [{ code: "invalidScores" as const, count: invalidCount }] : []),
     ...(calculatedCount > 0 ? [{ code: "calculatedScores" as const, count: calculatedCount }] : []),

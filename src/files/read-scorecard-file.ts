@@ -8,6 +8,7 @@ import { scorecardColumns } from "../sheets/scorecard-layout";
 import { workbookNames } from "../sheets/workbook-names";
 import { FileError } from "./file-error";
 import { readFileUnit, unitPlaces } from "./read-file-unit";
+import type { NameTarget } from "./reference";
 import { XlsxReader, type FileBlock, type SheetArea } from "./xlsx-reader";
 
 /**
@@ -31,22 +32,25 @@ function problemOf(error: unknown): FileProblem {
 
 function readScorecardIn(reader: XlsxReader, fileName: string): ScorecardFile {
   const scorecardPlace = scorecardArea(reader);
-  const fingerprintPlace = fingerprintArea(reader);
-  const [block, fingerprint, ...unitBlocks] = reader.readBlocks([
+  const fingerprint = reader.nameTarget(consolidationNames.fingerprint);
+  const scoreRecord = reader.nameTarget(consolidationNames.scoreRecord);
+  // Where a name is no cell, any cell does: it is not looked at then.
+  const placeOf = (target: NameTarget | undefined): SheetArea => (target?.kind === "area" ? target : scorecardPlace);
+  const [block, fingerprintBlock, scoreRecordBlock, ...unitBlocks] = reader.readBlocks([
     scorecardPlace,
-    // Where there is no such cell, any cell does: the constant or nothing counts then.
-    fingerprintPlace ?? scorecardPlace,
+    placeOf(fingerprint),
+    placeOf(scoreRecord),
     ...unitPlaces(reader, scorecardPlace.sheetName),
   ]);
-  if (block === undefined || fingerprint === undefined) throw new RangeError("a block for each place");
-  const written = fingerprintPlace === null ? fingerprintConstant(reader) : cellText(blockCell(fingerprint, 0, 0));
+  if (block === undefined) throw new RangeError("a block for each place");
   const rubric = rubricOf(reader, block);
   return {
     fileName,
     rubricRef: rubricRef(rubric),
     unitInfo: readFileUnit(unitBlocks),
     ...readEntries(rubric, block),
-    writtenFingerprint: written.trim() || null,
+    writtenFingerprint: writtenText(fingerprint, fingerprintBlock),
+    scoreRecord: writtenText(scoreRecord, scoreRecordBlock),
   };
 }
 
@@ -82,14 +86,10 @@ function writtenRubricRef(reader: XlsxReader): string | undefined {
   throw new FileError("damagedScorecard", `${workbookNames.rubric} is no constant text`);
 }
 
-function fingerprintArea(reader: XlsxReader): SheetArea | null {
-  const target = reader.nameTarget(consolidationNames.fingerprint);
-  return target?.kind === "area" ? target : null;
-}
-
-function fingerprintConstant(reader: XlsxReader): string {
-  const target = reader.nameTarget(consolidationNames.fingerprint);
-  return target?.kind === "constant" ? target.text : "";
+/** What a name says, as a constant or in the first cell it names; null where that is nothing. */
+function writtenText(target: NameTarget | undefined, block: FileBlock | undefined): string | null {
+  if (target?.kind === "constant") return target.text.trim() || null;
+  return (target?.kind === "area" && block !== undefined && cellText(blockCell(block, 0, 0)).trim()) || null;
 }
 
 function readEntries(rubric: Rubric, block: FileBlock): Pick<ScorecardFile, "assessment" | "calculatedScores"> {

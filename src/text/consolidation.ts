@@ -86,6 +86,10 @@ export function rowNote({ tied, result }: ConsolidationRow): string {
   return notes.filter((note) => note !== "").join("; ");
 }
 
+function changedText(criteria: readonly string[]): string {
+  return criteria.length === 0 ? "" : ` ở tiêu chí ${criteria.join(", ")}`;
+}
+
 /** One line of the list of files to look at. */
 export function findingText(finding: Finding): { readonly reason: string; readonly whatToDo: string } {
   switch (finding.code) {
@@ -110,7 +114,7 @@ export function findingText(finding: Finding): { readonly reason: string; readon
       };
     case "changedAfterFinalizing":
       return {
-        reason: `Phiếu đã thay đổi sau khi chốt: mã đối chiếu ghi ${finding.written}, tính lại ${finding.computed}.`,
+        reason: `Phiếu đã thay đổi sau khi chốt${changedText(finding.criteria)}: mã đối chiếu ghi ${finding.written}, tính lại ${finding.computed}.`,
         whatToDo: "Đối chiếu với đơn vị; nếu thay đổi là đúng, đề nghị chốt lại.",
       };
     case "invalidScores":

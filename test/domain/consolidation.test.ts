@@ -8,6 +8,7 @@ import {
 import { unitKey } from "../../src/domain/consolidation-duplicates";
 import { unitResult, type UnitResult } from "../../src/domain/consolidation-unit";
 import { fingerprintOf } from "../../src/domain/fingerprint";
+import { writeScoreRecord } from "../../src/domain/finalization";
 import { rubricRef } from "../../src/domain/rubric";
 import { haTrung2023 as rubric } from "../../src/rubrics/ha-trung-2023";
 import { assessmentOf, unitInfoOf } from "../support/sample-assessment";
@@ -54,6 +55,7 @@ function resultOf({
     unitInfo,
     assessment,
     writtenFingerprint: finalized ? fingerprintOf({ rubric, unit, year, assessment }) : null,
+    scoreRecord: null,
     calculatedScores: [],
   };
   return unitResult(file, rubric);
@@ -80,6 +82,24 @@ test("figures of a unit are derived from its scores", () => {
   expect(resultOf({ unit: "Xã A" }).sections[0]).toEqual({ selfScore: 17, appraisedScore: null });
 });
 
+test("where the finalized scores are written down, the changed ones are named", () => {
+  const finalized = assessmentOf(rubric, ({ maxScore }) => maxScore);
+  const assessment = assessmentOf(rubric, ({ maxScore }, index) => (index === 1 || index === 9 ? 0 : maxScore));
+  const file = {
+    fileName: "a",
+    rubricRef: rubricRef(rubric),
+    unitInfo: unitInfoOf({ unit: "A", assessmentYear: "2023" }),
+    assessment,
+    writtenFingerprint: fingerprintOf({ rubric, unit: "A", year: "2023", assessment: finalized }),
+    calculatedScores: [],
+  };
+  const resultWith = (scoreRecord: string | null) => unitResult({ ...file, scoreRecord }, rubric);
+  const result = resultWith(writeScoreRecord(rubric, finalized));
+  expect(result).toMatchObject({ fingerprintCheck: "changed", changedCriteria: ["1.2", "2.3"] });
+  expect(consolidate([ok(result)], settings).findings[0]?.finding).toMatchObject({ criteria: ["1.2", "2.3"] });
+  for (const nothing of [null, "", "1.1: 4", "x"]) expect(resultWith(nothing).changedCriteria).toEqual([]);
+});
+
 test("states: draft, finalized, appraising, appraised", () => {
   expect(resultOf({ unit: "A", finalized: false })).toMatchObject({ state: "draft", fingerprintCheck: "none" });
   expect(resultOf({ unit: "A" }).state).toBe("finalized");
@@ -90,7 +110,7 @@ test("states: draft, finalized, appraising, appraised", () => {
     ({ maxScore }, index) => (index < 3 ? maxScore : null),
   );
   const file = { fileName: "a", rubricRef: rubricRef(rubric), unitInfo: unitInfoOf({ unit: "A" }), assessment: partly };
-  const result = unitResult({ ...file, writtenFingerprint: null, calculatedScores: [] }, rubric);
+  const result = unitResult({ ...file, writtenFingerprint: null, scoreRecord: null, calculatedScores: [] }, rubric);
   expect(result).toMatchObject({ state: "appraising", appraisedScore: 10, scoreGap: null, year: "2023" });
 });
 

@@ -45,6 +45,7 @@ test("reads what the add-in paints", () => {
     unitInfo,
     assessment,
     writtenFingerprint: "1234-5678-9012",
+    scoreRecord: null,
     calculatedScores: [],
   });
 });
@@ -218,9 +219,11 @@ describe("finding the scorecard", () => {
     expect(problemOf(change(unknown, sheet1, /<c r="C6"><v>4</, '<c r="C6"><v>5<'))).toBe("namesLost");
   });
 
-  test("a fingerprint may stand in a cell", () => {
-    const name = `<definedNames><definedName name="CCHC_MaDoiChieu">'Thông tin'!$B$3</definedName>`;
-    expect(readParts(change(parts, workbook, "<definedNames>", name)).writtenFingerprint).toBe("Xã Hà Bắc");
+  test("a fingerprint, and the finalized scores, may stand in a cell", () => {
+    const cell = (name: string) => `<definedName name="${name}">'Thông tin'!$B$3</definedName>`;
+    const named = `<definedNames>${cell("CCHC_MaDoiChieu")}${cell("CCHC_DiemChot")}`;
+    const { writtenFingerprint, scoreRecord } = readParts(change(parts, workbook, "<definedNames>", named));
+    expect([writtenFingerprint, scoreRecord]).toEqual(["Xã Hà Bắc", "Xã Hà Bắc"]);
   });
 
   test("other workbooks", () => {

@@ -24,6 +24,7 @@ function input(unit: string, lost: number, changes: { superiorBody?: string; app
     unitInfo: unitInfoOf({ unit, superiorBody: changes.superiorBody ?? "", assessmentYear: "2023" }),
     assessment,
     writtenFingerprint: fingerprintOf({ rubric, unit, year: "2023", assessment }),
+    scoreRecord: null,
     calculatedScores: [],
   };
   return { ok: true as const, result: unitResult(file, rubric) };
