@@ -11,12 +11,15 @@ export default defineConfig({
   forbidOnly: Boolean(process.env["CI"]),
   retries: 0,
   workers: 2,
-  timeout: 120_000,
+  timeout: 180_000,
+  // Generous: on a busy machine the first formulas take seconds.
+  expect: { timeout: 20_000 },
   reporter: [["list"], ["json"]],
   use: {
     baseURL: "http://localhost:3117",
     viewport: { width: 1366, height: 768 },
     locale: "vi-VN",
+    actionTimeout: 20_000,
     launchOptions: {
       ...findBrowser(),
       args: [

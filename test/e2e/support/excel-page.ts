@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { type FrameLocator, type Locator, type Page, expect } from "@playwright/test";
 
 /** The page as a person uses it: by mouse and keyboard, found by roles and names. */
@@ -48,6 +49,20 @@ export class ExcelPage {
   async fillSample(): Promise<void> {
     await this.command("Điền xã mẫu").click();
     await expect(this.page.getByText("Đã điền 40 điểm và thông tin của xã Hà Bắc năm 2023.")).toBeVisible();
+  }
+
+  /** Bytes of the workbook that the browser downloads after Lưu .xlsx. */
+  async save(): Promise<Buffer> {
+    const download = this.page.waitForEvent("download");
+    await this.command("Lưu .xlsx").click();
+    return readFile(await (await download).path());
+  }
+
+  async openFile(name: string, bytes: Buffer): Promise<void> {
+    const chooser = this.page.waitForEvent("filechooser");
+    await this.command("Mở .xlsx").click();
+    const mimeType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    await (await chooser).setFiles({ name, mimeType, buffer: bytes });
   }
 
   /** Goes to a cell of the shown sheet by the name box; keys then go to the grid. */
