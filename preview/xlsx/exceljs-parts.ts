@@ -50,10 +50,21 @@ export async function renderWithExcelJs(
   const sharedStrings = parts.get("xl/sharedStrings.xml");
   return {
     cells: workbook.worksheets.map((sheet) => cellsOf(parts.get(`xl/worksheets/sheet${sheet.id}.xml`) ?? "")),
-    styles: orderFonts(parts.get("xl/styles.xml") ?? ""),
+    styles: withNormalFont(orderFonts(parts.get("xl/styles.xml") ?? "")),
     sharedStrings: sharedStrings === undefined ? undefined : orderRuns(sharedStrings),
     theme: parts.get("xl/theme/theme1.xml") ?? "",
   };
+}
+
+/**
+ * Columns are measured in digits of the Normal font. ExcelJS says Calibri, which few machines without Excel have: a
+ * substitute with wider digits widens every column. Digits of Times New Roman 11 are 7 pixels wide as well. Cells name
+ * their own font and keep it.
+ */
+function withNormalFont(styles: string): string {
+  const normal = `<font><sz val="11"/><color theme="1"/><name val="Times New Roman"/><family val="1"/></font>`;
+  if (!styles.includes('<name val="Calibri"/>')) throw new Error("ExcelJS wrote styles without a Normal font");
+  return styles.replace(/<font>[\s\S]*?<\/font>/, normal);
 }
 
 function cellsOf(worksheet: string): string {

@@ -11,15 +11,15 @@ export function pointsToPixels(points: number): number {
   return Math.round((points / POINTS_PER_PIXEL) * 100) / 100;
 }
 
-/** Digits of Calibri 11, the Normal font of every file written here, are this many pixels wide. */
-const CALIBRI_11_DIGIT = 7;
+/** Digits of Times New Roman 11, the Normal font of every file written here, are this many pixels wide. */
+const NORMAL_DIGIT = 7;
 
 /**
  * A column's width attribute: pixels over digit width, the 5 pixels of padding included, in steps of 1/256
  * (ECMA-376 part 1, 18.3.1.13).
  */
 export function pixelsToWidth(pixels: number): number {
-  return Math.round((pixels / CALIBRI_11_DIGIT) * 256) / 256;
+  return Math.round((pixels / NORMAL_DIGIT) * 256) / 256;
 }
 
 /** Whole pixels, as Excel itself shows them. */

@@ -94,7 +94,7 @@ describe("what a cell holds survives a file", () => {
         const again = await reopened(bookOf({ sheet: { cellData }, extras: { cells: extras } }));
         for (const [column, [own, ownExtras]] of cells.entries()) {
           const padding = ownExtras.indent === undefined ? {} : { pd: { l: 9 * ownExtras.indent } };
-          expect(again.style(0, column)).toEqual({ ff: "Calibri", fs: 11, vt: 3, ...own, ...padding });
+          expect(again.style(0, column)).toEqual({ ff: "Times New Roman", fs: 11, vt: 3, ...own, ...padding });
           expect(again.extras.cells[`0,${column}`] ?? {}).toEqual(ownExtras);
         }
       }),

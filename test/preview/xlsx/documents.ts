@@ -67,7 +67,7 @@ export function bookOf({
     appVersion: "0.25.1",
     locale: "enUS",
     styles,
-    defaultStyle: { ff: "Calibri", fs: 11, vt: 3 },
+    defaultStyle: { ff: "Times New Roman", fs: 11, vt: 3 },
     sheetOrder: ["s"],
     sheets: { s: { id: "s", name: "Trang", defaultColumnWidth: 64, defaultRowHeight: 20, ...sheet } },
     resources: Object.entries(resources).map(([name, data]) => ({ name, data: JSON.stringify(data) })),
