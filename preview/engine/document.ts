@@ -63,6 +63,8 @@ export interface PageLayout {
   readonly printGridlines: boolean;
   readonly printHeadings: boolean;
   readonly blackAndWhite: boolean;
+  /** Number of the first page; absent, pages count on from the sheet before. */
+  readonly firstPageNumber?: number;
   readonly zoom: {
     readonly scale?: number;
     readonly horizontalFitToPages?: number;

@@ -85,7 +85,7 @@ export const API_LEVELS: Readonly<Record<string, Readonly<Record<string, string>
   },
   PageLayout: {
     "1.9":
-      "BlackAndWhite BottomMargin CenterHorizontally CenterVertically FooterMargin GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject HeaderMargin HeadersFooters LeftMargin Orientation PaperSize PrintGridlines PrintHeadings RightMargin SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows TopMargin Zoom",
+      "BlackAndWhite BottomMargin CenterHorizontally CenterVertically FirstPageNumber FooterMargin GetPrintArea GetPrintAreaOrNullObject GetPrintTitleColumns GetPrintTitleColumnsOrNullObject GetPrintTitleRows GetPrintTitleRowsOrNullObject HeaderMargin HeadersFooters LeftMargin Orientation PaperSize PrintGridlines PrintHeadings RightMargin SetPrintArea SetPrintMargins SetPrintTitleColumns SetPrintTitleRows TopMargin Zoom",
   },
   PresetCriteriaConditionalFormat: {
     "1.6": "Format Rule",

@@ -57,11 +57,13 @@ function renderPageSetup(page: PageLayout): string {
   const fit = fitsToPages(page);
   return render("pageSetup", {
     paperSize: page.paperSize === undefined ? undefined : paperNumber(page.paperSize),
+    firstPageNumber: page.firstPageNumber,
     scale: fit || scale === undefined || scale === 100 ? undefined : scale,
     fitToWidth: fit && horizontalFitToPages !== 1 ? (horizontalFitToPages ?? 0) : undefined,
     fitToHeight: fit && verticalFitToPages !== 1 ? (verticalFitToPages ?? 0) : undefined,
     orientation: page.orientation.toLowerCase(),
     blackAndWhite: page.blackAndWhite || undefined,
+    useFirstPageNumber: page.firstPageNumber === undefined ? undefined : true,
   });
 }
 
@@ -92,11 +94,17 @@ export function parsePageLayout(worksheet: XmlElement): PageLayout {
     printGridlines: flag(options, "gridLines"),
     printHeadings: flag(options, "headings"),
     blackAndWhite: flag(setup, "blackAndWhite"),
+    ...parseFirstPage(setup),
     zoom: parseZoom(worksheet, setup),
     headersFooters: parseHeaderFooter(child(worksheet, "headerFooter")),
     horizontalPageBreaks: parseBreaks(child(worksheet, "rowBreaks")),
     verticalPageBreaks: parseBreaks(child(worksheet, "colBreaks")),
   };
+}
+
+/** The number counts only where the file says that it is used. */
+function parseFirstPage(setup: XmlElement | undefined): Pick<PageLayout, "firstPageNumber"> {
+  return flag(setup, "useFirstPageNumber") ? { firstPageNumber: numberOf(setup, "firstPageNumber") ?? 1 } : {};
 }
 
 function parseMargins(element: XmlElement | undefined): PageLayout["margins"] {

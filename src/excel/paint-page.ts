@@ -9,6 +9,7 @@ export function paintPage(sheet: Excel.Worksheet, page: PageSetup): void {
   if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
   layout.setPrintArea(a1Area(page.printArea));
   if (page.repeatedRows) layout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
+  if (page.firstPageNumber !== undefined) layout.firstPageNumber = page.firstPageNumber;
   paintHeaderFooter(layout.headersFooters, page);
   for (const row of page.pageBreaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }

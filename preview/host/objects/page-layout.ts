@@ -1,6 +1,7 @@
 import { addressOf, parseAddress } from "../../engine/address";
 import { between, isWholeColumns, isWholeRows, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS } from "../../engine/area";
 import type { HeaderFooter, PageLayout } from "../../engine/document";
+import { omit } from "../../engine/omit";
 import type { Sheet } from "../../engine/sheet";
 import type { CallArguments } from "../call-arguments";
 import { asBoolean, asNumber, asRecord, asText, oneOf } from "../call-arguments";
@@ -172,6 +173,14 @@ function required(sheet: Sheet, key: AreaKey): Cells {
   return cells;
 }
 
+/** "" is "auto": pages count on from the sheet before. */
+function setFirstPageNumber(sheet: Sheet, value: Json): void {
+  if (value === "" || value === null) return sheet.update({ page: omit(sheet.extras.page, "firstPageNumber") });
+  const number = asNumber(value, "PageLayout.firstPageNumber");
+  if (!Number.isInteger(number)) throw invalidArgument("PageLayout.firstPageNumber: a whole number is needed.");
+  change(sheet, { firstPageNumber: number });
+}
+
 const areas = ({ sheet, area }: Cells) => rangeAreas({ sheet, areas: [area] });
 
 export const pageLayout = excelType<Sheet>("PageLayout", {
@@ -196,6 +205,7 @@ export const pageLayout = excelType<Sheet>("PageLayout", {
     BottomMargin: marginScalar("bottom"),
     HeaderMargin: marginScalar("header"),
     FooterMargin: marginScalar("footer"),
+    FirstPageNumber: { get: (sheet) => sheet.extras.page.firstPageNumber ?? "", set: setFirstPageNumber },
     Zoom: {
       get: (sheet) => sheet.extras.page.zoom,
       set: (sheet, value) => change(sheet, { zoom: readZoom(value) }),

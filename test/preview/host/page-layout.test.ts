@@ -48,6 +48,19 @@ test("margins come in points, inches or centimetres and are kept in points", asy
   expect([page.leftMargin, page.rightMargin, page.bottomMargin, page.headerMargin]).toEqual([72, 36, 40, 21.6]);
 });
 
+test("pages are numbered from where they were told, or go on by themselves", async () => {
+  const numbered = await run((_context, sheet) => {
+    sheet.pageLayout.firstPageNumber = 3;
+    return sheet.pageLayout.load("firstPageNumber");
+  });
+  expect(numbered.firstPageNumber).toBe(3);
+  const automatic = await run((_context, sheet) => {
+    sheet.pageLayout.firstPageNumber = "";
+    return sheet.pageLayout.load("firstPageNumber");
+  });
+  expect(automatic.firstPageNumber).toBe("");
+});
+
 test("print area and repeated lines", async () => {
   const [area, rows, columns] = await run((_context, sheet) => {
     const { pageLayout } = sheet;
@@ -86,6 +99,7 @@ test("page breaks", async () => {
 test.each<[string, (page: Excel.PageLayout) => void]>([
   ["a scale of 5 per cent", (page) => (page.zoom = { scale: 5 })],
   ["a scale and pages to fit", (page) => (page.zoom = { scale: 80, horizontalFitToPages: 1 })],
+  ["a page number that is no whole number", (page) => (page.firstPageNumber = 1.5)],
   ["a negative margin", (page) => (page.topMargin = -1)],
   ["an unknown margin", (page) => page.setPrintMargins("Points", { middle: 3 } as never)],
   ["an unknown paper", (page) => (page.paperSize = "A0" as never)],

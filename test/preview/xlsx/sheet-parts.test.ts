@@ -36,6 +36,7 @@ const PAGES: readonly [string, PageLayout][] = [
   ],
   ["area and titles", page({ printArea: "A1:I52", printTitleRows: "$4:$4", printTitleColumns: "$A:$B" })],
   ["two areas", page({ printArea: "A1:B2,D1:E4" })],
+  ["pages from 1 on", page({ firstPageNumber: 1 })],
   ["breaks", page({ horizontalPageBreaks: [4, 40], verticalPageBreaks: [3] })],
   [
     "no number on page 1",
