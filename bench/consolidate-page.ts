@@ -1,6 +1,7 @@
 import type { Consolidation } from "../src/domain/consolidation";
-import { sessionClient } from "../src/files/session-client";
+import { SessionClient } from "../src/files/session-client";
 import type { SessionReport } from "../src/files/session-messages";
+import { SessionPool, workerCount } from "../src/files/session-pool";
 import { defaultGradeThresholds } from "../src/text/consolidation";
 
 export interface ReadingFigures {
@@ -8,7 +9,7 @@ export interface ReadingFigures {
   /** Of the page's own thread, while the worker read. */
   readonly longestTask: number;
   readonly longestFrame: number;
-  /** Page and worker together, garbage collected, with the figures of all files still kept. */
+  /** Page and workers together, garbage collected, with the figures of all files still kept. */
   readonly megabytes: number;
   readonly consolidation: Consolidation;
 }
@@ -56,19 +57,27 @@ function watchThread() {
   };
 }
 
-async function readWithProduct(count: number): Promise<ReadingFigures> {
-  const files = chosenFiles().slice(0, count);
-  const worker = new Worker("consolidate-worker.js");
-  const client = sessionClient((request) => worker.postMessage(request));
+function clientOf(worker: Worker): SessionClient {
+  const client = new SessionClient((request) => worker.postMessage(request));
   worker.onmessage = ({ data }: MessageEvent<SessionReport>) => client.receive(data);
   worker.onerror = ({ message }) => client.fail(message);
+  return client;
+}
+
+async function readWithProduct(count: number): Promise<ReadingFigures> {
+  const files = chosenFiles().slice(0, count);
+  const workers = Array.from(
+    { length: workerCount(navigator.hardwareConcurrency) },
+    () => new Worker("consolidate-worker.js"),
+  );
+  const pool = new SessionPool(workers.map(clientOf));
   const output = document.querySelector("output");
   const stopWatching = watchThread();
   const started = performance.now();
-  await client.read(files, false, (done, total) => {
-    if (output) output.textContent = `${done}/${total}`;
+  await pool.read(files, false, (done) => {
+    if (output) output.textContent = `${done}/${files.length}`;
   });
-  const consolidation = await client.consolidate({
+  const consolidation = await pool.consolidate({
     basis: "self",
     method: "competition",
     thresholds: defaultGradeThresholds,
@@ -77,7 +86,7 @@ async function readWithProduct(count: number): Promise<ReadingFigures> {
   const milliseconds = performance.now() - started;
   const watched = stopWatching();
   const megabytes = await measureMegabytes();
-  worker.terminate();
+  for (const worker of workers) worker.terminate();
   return { milliseconds, ...watched, megabytes, consolidation };
 }
 

@@ -2,11 +2,6 @@ import { openSession } from "../src/files/session";
 import type { SessionRequest } from "../src/files/session-messages";
 
 /** The product's worker, as a page starts it. */
-const handle = openSession(
-  (report) => {
-    postMessage(report);
-  },
-  () => performance.now(),
-);
+const handle = openSession((report) => postMessage(report));
 
-onmessage = ({ data }: MessageEvent<SessionRequest>) => void handle(data);
+onmessage = ({ data }: MessageEvent<SessionRequest>) => handle(data);

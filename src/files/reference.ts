@@ -25,12 +25,37 @@ function parseArea(text: string): Area | null {
   return { ...first, rowCount: end.row - first.row + 1, columnCount: end.column - first.column + 1 };
 }
 
-/** "B3" or "$B$3" as zero-based row and column; null for anything else. */
+/** Last row and column of Excel's grid, counted from 1. */
+const grid = { rows: 1_048_576, columns: 16_384 } as const;
+
+/** "B3" or "$B$3" as zero-based row and column; null for anything else, and for what lies outside of Excel's grid. */
 export function parseCellAddress(text: string): { readonly row: number; readonly column: number } | null {
-  const parts = /^\$?([A-Za-z]{1,3})\$?([1-9][0-9]{0,6})$/.exec(text);
-  if (parts === null) return null;
-  const letters = (parts[1] as string).toUpperCase();
+  let at = 0;
+  const isDollar = (): boolean => text.charCodeAt(at) === 0x24;
+  if (isDollar()) at += 1;
   let column = 0;
-  for (let index = 0; index < letters.length; index += 1) column = column * 26 + letters.charCodeAt(index) - 64;
-  return { row: Number(parts[2]) - 1, column: column - 1 };
+  for (let letter = letterAt(text, at); letter > 0 && column <= grid.columns; letter = letterAt(text, at)) {
+    column = column * 26 + letter;
+    at += 1;
+  }
+  if (isDollar()) at += 1;
+  let row = 0;
+  for (let digit = digitAt(text, at); digit >= 0 && row <= grid.rows; digit = digitAt(text, at)) {
+    if (digit === 0 && row === 0) return null;
+    row = row * 10 + digit;
+    at += 1;
+  }
+  const isInGrid = column > 0 && column <= grid.columns && row > 0 && row <= grid.rows;
+  return isInGrid && at === text.length ? { row: row - 1, column: column - 1 } : null;
+}
+
+/** 1 to 26 for a letter of either case, else 0. */
+function letterAt(text: string, at: number): number {
+  const letter = (text.charCodeAt(at) | 0x20) - 0x60;
+  return letter >= 1 && letter <= 26 ? letter : 0;
+}
+
+function digitAt(text: string, at: number): number {
+  const digit = text.charCodeAt(at) - 0x30;
+  return digit >= 0 && digit <= 9 ? digit : -1;
 }

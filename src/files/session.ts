@@ -1,75 +1,74 @@
 import { consolidate, type ConsolidationInput, type ConsolidationSettings } from "../domain/consolidation";
-import { readFiles, type Cancellation } from "./read-files";
+import type { ReadableFile } from "./fetch-ahead";
+import { pieces } from "./pieces";
+import { readFiles } from "./read-files";
 import type { SessionReport, SessionRequest } from "./session-messages";
 
-/** Milliseconds between two reports of progress: ten a second look smooth and cost nothing. */
-const progressInterval = 100;
 /** Items in one message: taking such a piece over costs the page a millisecond or two. */
 const pieceSize = 100;
 
 /**
- * The worker's side of a consolidation. A worker is these lines:
- * `const handle = openSession((report) => postMessage(report), () => performance.now());`
- * `onmessage = ({ data }) => void handle(data);`
- * @param now milliseconds, for pacing the reports
+ * The worker's side of a consolidation. A worker is these two lines:
+ * `const handle = openSession((report) => postMessage(report));`
+ * `onmessage = ({ data }) => handle(data);`
  */
-export function openSession(
-  send: (report: SessionReport) => void,
-  now: () => number,
-): (request: SessionRequest) => Promise<void> {
-  let inputs: readonly ConsolidationInput[] = [];
-  let cancellation = { aborted: false };
+export function openSession(send: (report: SessionReport) => void): (request: SessionRequest) => void {
+  const session = new Session(send);
+  return (request) => session.handle(request);
+}
 
-  const read = async (request: Extract<SessionRequest, { kind: "read" }>): Promise<void> => {
-    cancellation = { aborted: false };
-    const found = await readPaced(request, cancellation, send, now);
-    inputs = request.keepEarlier ? [...inputs, ...found] : found;
-  };
+class Session {
+  private inputs: ConsolidationInput[] = [];
+  private cancellation = { aborted: false };
+  private earlier: Promise<void> = Promise.resolve();
 
-  return async (request) => {
-    try {
-      if (request.kind === "read") await read(request);
-      else if (request.kind === "cancel") cancellation.aborted = true;
-      else sendConsolidation(inputs, request.settings, send);
-    } catch (error) {
-      send({ kind: "failed", detail: String(error) });
+  constructor(private readonly send: (report: SessionReport) => void) {}
+
+  /** Cancelling overtakes what waits; everything else comes in turn. */
+  handle(request: SessionRequest): void {
+    if (request.kind === "cancel") this.cancellation.aborted = true;
+    else this.earlier = this.earlier.then(() => this.answer(request)).catch((error: unknown) => this.tell(error));
+  }
+
+  private tell(error: unknown): void {
+    this.send({ kind: "failed", detail: String(error) });
+  }
+
+  private async answer(request: Exclude<SessionRequest, { kind: "cancel" }>): Promise<void> {
+    switch (request.kind) {
+      case "begin":
+        this.cancellation = { aborted: false };
+        if (!request.keepEarlier) this.inputs = [];
+        return;
+      case "read":
+        return this.read(request.files);
+      case "collect":
+        return this.handOver();
+      case "add":
+        this.inputs.push(...request.inputs);
+        return;
+      case "consolidate":
+        return this.consolidate(request.settings);
     }
-  };
-}
+  }
 
-async function readPaced(
-  { files }: Extract<SessionRequest, { kind: "read" }>,
-  cancellation: Cancellation,
-  send: (report: SessionReport) => void,
-  now: () => number,
-): Promise<readonly ConsolidationInput[]> {
-  let reported = now();
-  const found = await readFiles(
-    files,
-    (done) => {
-      if (now() - reported < progressInterval) return;
-      reported = now();
-      send({ kind: "progress", done, total: files.length });
-    },
-    cancellation,
-  );
-  send({ kind: "read", done: found.length, total: files.length, wasCancelled: cancellation.aborted });
-  return found;
-}
+  private async read(files: readonly ReadableFile[]): Promise<void> {
+    const { cancellation } = this;
+    const found = await readFiles(files, () => undefined, cancellation);
+    this.inputs.push(...found);
+    this.send({ kind: "read", done: found.length, wasCancelled: cancellation.aborted });
+  }
 
-function sendConsolidation(
-  inputs: readonly ConsolidationInput[],
-  asked: ConsolidationSettings,
-  send: (report: SessionReport) => void,
-): void {
-  const { rows, findings, subject, settings } = consolidate(inputs, asked);
-  for (const piece of pieces(rows)) send({ kind: "rows", rows: piece });
-  for (const piece of pieces(findings)) send({ kind: "findings", findings: piece });
-  send({ kind: "consolidated", subject, settings });
-}
+  private handOver(): void {
+    for (const inputs of pieces(this.inputs, pieceSize)) this.send({ kind: "inputs", inputs });
+    this.inputs = [];
+    this.send({ kind: "collected" });
+  }
 
-function pieces<T>(items: readonly T[]): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(items.length / pieceSize) }, (_, index) =>
-    items.slice(index * pieceSize, (index + 1) * pieceSize),
-  );
+  private consolidate(asked: ConsolidationSettings): void {
+    const { rows, findings, subject, settings } = consolidate(this.inputs, asked);
+    for (const piece of pieces(rows, pieceSize)) this.send({ kind: "rows", rows: piece });
+    for (const piece of pieces(findings, pieceSize)) this.send({ kind: "findings", findings: piece });
+    this.send({ kind: "consolidated", subject, settings });
+  }
 }

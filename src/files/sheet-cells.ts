@@ -27,7 +27,9 @@ const columnsOfGrid = 0x4000;
 class SheetReader implements XmlHandler {
   readonly cells: FileCell[] = [];
   private readonly seen = new Set<number>();
-  private readonly path: string[] = [];
+  private depth = 0;
+  /** How many of the open elements, from the outermost on, are those of the cell's path. */
+  private matched = 0;
   private row = -1;
   private column = -1;
   private content: CellContent | null = null;
@@ -35,11 +37,12 @@ class SheetReader implements XmlHandler {
   constructor(private readonly areas: readonly Area[]) {}
 
   open(name: string, tag: XmlTag): void {
-    const depth = this.path.push(name);
-    if (depth > cellPath.length) this.content?.open(name, tag);
-    else if (depth >= 3 && name === cellPath[depth - 1] && this.isSheetData()) {
-      if (depth === 3) this.beginRow(tag);
-      else this.beginCell(tag);
+    this.depth += 1;
+    if (this.content !== null) this.content.open(name, tag);
+    else if (this.matched === this.depth - 1 && name === cellPath[this.matched]) {
+      this.matched = this.depth;
+      if (name === "row") this.beginRow(tag);
+      else if (name === "c") this.beginCell(tag);
     }
   }
 
@@ -48,14 +51,10 @@ class SheetReader implements XmlHandler {
   }
 
   close(): void {
-    const depth = this.path.length;
-    this.path.pop();
-    if (depth > cellPath.length) this.content?.close();
-    else if (depth === cellPath.length) this.endCell();
-  }
-
-  private isSheetData(): boolean {
-    return this.path[0] === cellPath[0] && this.path[1] === cellPath[1] && this.path[2] === cellPath[2];
+    if (this.depth > cellPath.length) this.content?.close();
+    if (this.depth === cellPath.length) this.endCell();
+    if (this.matched === this.depth) this.matched -= 1;
+    this.depth -= 1;
   }
 
   /** Rows and cells without an address follow the one before (ECMA-376 part 1, 18.3.1.73 and 18.3.1.4). */
@@ -72,9 +71,15 @@ class SheetReader implements XmlHandler {
     const place = written === undefined ? { row: this.row, column: this.column + 1 } : parseCellAddress(written);
     if (place === null || place.row !== this.row) throw new FileError("damagedXml", `cell ${written}`);
     this.column = place.column;
-    if (this.areas.some((area) => isInside(area, place.row, place.column))) {
-      this.content = new CellContent(tag.attribute("t") ?? "n");
+    if (this.isWanted()) this.content = new CellContent(tag.attribute("t") ?? "n");
+  }
+
+  private isWanted(): boolean {
+    for (const { row, rowCount, column, columnCount } of this.areas) {
+      const [down, right] = [this.row - row, this.column - column];
+      if (down >= 0 && down < rowCount && right >= 0 && right < columnCount) return true;
     }
+    return false;
   }
 
   private endCell(): void {
@@ -129,13 +134,4 @@ class CellContent implements XmlHandler {
     if (this.inline !== null) return { kind: "text", text: this.inline.read() };
     return this.written === null ? { kind: "empty" } : parseCellValue(this.type, this.written);
   }
-}
-
-function isInside(area: Area, row: number, column: number): boolean {
-  return (
-    row >= area.row &&
-    row < area.row + area.rowCount &&
-    column >= area.column &&
-    column < area.column + area.columnCount
-  );
 }

@@ -1,7 +1,10 @@
 import { FileError } from "./file-error";
 import { decodeXmlAttribute } from "./xml-text";
 
-const attributeText = /\s+([^\s<>/="'&]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/y;
+const [equals, doubleQuote, singleQuote, ampersand, slash] = [..."=\"'&/"].map((character) =>
+  character.charCodeAt(0),
+) as [number, number, number, number, number];
+const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x9 && code <= 0xd);
 
 /** The attributes of one tag after the other, taken apart when somebody asks for them: for most tags nobody does. */
 export class XmlAttributes {
@@ -61,20 +64,51 @@ export class XmlAttributes {
     return this.parsed;
   }
 
+  /** White space, name, "=", quoted value, as often as there are any; by character codes, since sheets have thousands. */
   private parse(): Map<string, string> {
     const attributes = new Map<string, string>();
-    const text = this.source.slice(this.start, this.end);
-    let position = 0;
-    while (text.slice(position).trim() !== "") {
-      attributeText.lastIndex = position;
-      const found = attributeText.exec(text);
-      const name = found?.[1];
-      if (found === null || name === undefined || attributes.has(name)) {
-        throw new FileError("damagedXml", `attributes ${text.slice(0, 80)}`);
-      }
-      attributes.set(name, found[2] ?? found[3] ?? "");
-      position = attributeText.lastIndex;
+    for (let at = this.start; ;) {
+      const nameStart = this.skipSpace(at);
+      if (nameStart === this.end) return attributes;
+      const nameEnd = this.nameEnd(nameStart);
+      const sign = this.skipSpace(nameEnd);
+      const open = this.skipSpace(sign + 1);
+      const close = this.closingQuote(open);
+      const name = this.source.slice(nameStart, nameEnd);
+      const isWellFormed = nameStart > at && nameEnd > nameStart && this.source.charCodeAt(sign) === equals;
+      if (!isWellFormed || close < 0 || attributes.has(name)) throw this.damaged();
+      attributes.set(name, this.source.slice(open + 1, close));
+      at = close + 1;
     }
-    return attributes;
+  }
+
+  private skipSpace(from: number): number {
+    let at = from;
+    while (at < this.end && isSpace(this.source.charCodeAt(at))) at += 1;
+    return at;
+  }
+
+  private nameEnd(from: number): number {
+    for (let at = from; at < this.end; at += 1) {
+      const code = this.source.charCodeAt(at);
+      if (code === equals || isSpace(code)) return at;
+      if (code === doubleQuote || code === singleQuote || code === ampersand || code === slash) throw this.damaged();
+    }
+    return this.end;
+  }
+
+  /** Where the quote that stands at a place is closed; negative when none stands there. */
+  private closingQuote(open: number): number {
+    const code = this.source.charCodeAt(open);
+    if (open >= this.end || (code !== doubleQuote && code !== singleQuote)) return -1;
+    const close = this.source.indexOf(code === doubleQuote ? '"' : "'", open + 1);
+    return close < this.end ? close : -1;
+  }
+
+  private damaged(): FileError {
+    return new FileError(
+      "damagedXml",
+      `attributes ${this.source.slice(this.start, Math.min(this.end, this.start + 80))}`,
+    );
   }
 }

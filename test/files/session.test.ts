@@ -2,7 +2,8 @@ import { consolidate, type ConsolidationSettings } from "../../src/domain/consol
 import type { ReadableFile } from "../../src/files/fetch-ahead";
 import { readFiles } from "../../src/files/read-files";
 import { openSession } from "../../src/files/session";
-import { sessionClient } from "../../src/files/session-client";
+import { SessionClient } from "../../src/files/session-client";
+import { SessionPool, workerCount } from "../../src/files/session-pool";
 import type { SessionReport } from "../../src/files/session-messages";
 import { haTrung2023 as rubric } from "../../src/rubrics/ha-trung-2023";
 import { scorecardParts, zipParts } from "../support/build-xlsx";
@@ -18,40 +19,43 @@ function fileOf(unit: string, bytes?: Uint8Array): ReadableFile {
 const assessment = assessmentOf(rubric, ({ maxScore }) => maxScore);
 const files = [fileOf("Xã A"), fileOf("Xã B"), fileOf("Xã C", new Uint8Array(0)), fileOf("Xã D")];
 
-/** Page and worker in one thread; messages are copied, as between two. */
-function connected() {
-  let time = 0;
+/** A page and some workers in one thread; messages are copied, as between several. */
+function connected(workers = 1) {
   const reports: SessionReport[] = [];
-  const handle = openSession(
-    (report) => {
+  const clients = Array.from({ length: workers }, () => {
+    const handle = openSession((report) => {
       reports.push(report);
       queueMicrotask(() => client.receive(structuredClone(report)));
-    },
-    () => (time += 60),
-  );
-  const client = sessionClient((request) => void handle(request));
-  return { client, reports };
+    });
+    const client = new SessionClient(handle);
+    return client;
+  });
+  return { client: new SessionPool(clients), reports };
 }
 
 const noProgress = (): void => undefined;
 
-test("reads, reports progress and lays side by side, again with other settings", async () => {
-  const { client } = connected();
-  const seen: string[] = [];
-  const outcome = await client.read(files, false, (done, total) => seen.push(`${done}/${total}`));
-  expect(outcome).toMatchObject({ done: 4, total: 4, wasCancelled: false });
-  expect(seen.length).toBeGreaterThan(0);
-  const direct = consolidate(await readFiles(files, noProgress, { aborted: false }), settings);
-  expect(await client.consolidate(settings)).toEqual(direct);
-  expect((await client.consolidate({ ...settings, basis: "appraised" })).rows.map(({ rank }) => rank)).toEqual([
-    null,
-    null,
-    null,
-  ]);
-});
+test.each([1, 2, 3, 7])(
+  "%d workers read, report progress and lay side by side, again with other settings",
+  async (workers) => {
+    const { client } = connected(workers);
+    const seen: number[] = [];
+    const outcome = await client.read(files, false, (done) => seen.push(done));
+    expect(outcome).toEqual({ done: 4, wasCancelled: false });
+    expect(seen).toEqual([...seen].sort());
+    expect(seen.at(-1)).toBe(4);
+    const direct = consolidate(await readFiles(files, noProgress, { aborted: false }), settings);
+    expect(await client.consolidate(settings)).toEqual(direct);
+    expect((await client.consolidate({ ...settings, basis: "appraised" })).rows.map(({ rank }) => rank)).toEqual([
+      null,
+      null,
+      null,
+    ]);
+  },
+);
 
-test("files are added to earlier ones, or take their place", async () => {
-  const { client } = connected();
+test.each([1, 2])("files are added to earlier ones, or take their place, with %d workers", async (workers) => {
+  const { client } = connected(workers);
   await client.read([files[0] as ReadableFile], false, noProgress);
   await client.read([files[1] as ReadableFile], true, noProgress);
   expect((await client.consolidate(settings)).rows).toHaveLength(2);
@@ -59,20 +63,40 @@ test("files are added to earlier ones, or take their place", async () => {
   expect((await client.consolidate(settings)).rows).toHaveLength(1);
 });
 
-test("a reading that is cancelled keeps what was read", async () => {
-  const { client } = connected();
-  const reading = client.read(files, false, () => client.cancel());
-  expect(await reading).toMatchObject({ wasCancelled: true, total: 4 });
-  const { rows, findings } = await client.consolidate(settings);
-  expect(rows.length + findings.length).toBeLessThan(4);
+const many = Array.from({ length: 120 }, (_, index) => fileOf(`Xã ${index}`, new Uint8Array(index)));
+
+test.each([1, 3])("a reading that is cancelled keeps what was read, with %d workers", async (workers) => {
+  const { client } = connected(workers);
+  const outcome = await client.read(many, false, () => client.cancel());
+  expect(outcome.wasCancelled).toBe(true);
+  const { findings } = await client.consolidate(settings);
+  expect(findings).toHaveLength(outcome.done);
+  expect(outcome.done).toBeLessThan(120);
+  expect(await client.read(files, false, noProgress)).toEqual({ done: 4, wasCancelled: false });
 });
 
-test("no message carries more than a hundred rows", async () => {
+test("tables come in pieces of a hundred at most, files go in pieces of sixteen", async () => {
   const { client, reports } = connected();
-  const many = Array.from({ length: 120 }, (_, index) => fileOf(`Xã ${index}`));
   await client.read(many, false, noProgress);
-  expect((await client.consolidate(settings)).rows).toHaveLength(120);
-  expect(reports.flatMap((report) => (report.kind === "rows" ? [report.rows.length] : []))).toEqual([100, 20]);
+  expect((await client.consolidate(settings)).findings).toHaveLength(120);
+  const sizes = (kind: "findings" | "read") =>
+    reports.flatMap((report) =>
+      report.kind !== kind
+        ? []
+        : "findings" in report
+          ? [report.findings.length]
+          : "done" in report
+            ? [report.done]
+            : [],
+    );
+  expect(sizes("findings")).toEqual([100, 20]);
+  expect(sizes("read")).toEqual([16, 16, 16, 16, 16, 16, 16, 8]);
+});
+
+test("nothing to read is read at once", async () => {
+  const { client } = connected(2);
+  expect(await client.read([], false, noProgress)).toEqual({ done: 0, wasCancelled: false });
+  expect(await client.consolidate(settings)).toMatchObject({ rows: [], findings: [], subject: null });
 });
 
 test("a file that cannot be opened, or is too large to be opened, is a line of the list", async () => {
@@ -83,11 +107,20 @@ test("a file that cannot be opened, or is too large to be opened, is a line of t
 });
 
 test("whoever waits is told when the worker breaks", async () => {
-  const client = sessionClient(noProgress);
-  const reading = client.read([], false, noProgress);
+  const client = new SessionClient(() => undefined);
+  const reading = client.read(files, false, noProgress);
   client.fail("out of memory");
   await expect(reading).rejects.toThrow("out of memory");
   const again = client.consolidate(settings);
   client.receive({ kind: "failed", detail: "x" });
   await expect(again).rejects.toThrow("x");
+  const third = client.consolidate(settings);
+  await expect(client.consolidate(settings)).rejects.toThrow("one request at a time");
+  client.receive({ kind: "collected" });
+  await expect(third).rejects.toThrow("reported collected unasked");
+});
+
+test("as many workers as there are processors, within reason", () => {
+  expect([0, 1, 2, 4, 64].map(workerCount)).toEqual([1, 1, 2, 4, 4]);
+  expect(() => new SessionPool([])).toThrow(RangeError);
 });
