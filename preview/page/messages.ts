@@ -35,6 +35,8 @@ export const messages = {
   wire: (requests: string, actions: string, kilobytes: string) =>
     `Office.js: ${requests} yêu cầu · ${actions} thao tác · ${kilobytes} KB`,
   wireHint: "Những gì phần bổ trợ đã gửi đến bảng tính qua Office.js kể từ khi mở trang",
+  calculating: "Đang tính công thức…",
+  calculated: "Đã tính xong",
   loadingGrid: "Đang mở bảng tính…",
   ready: "Sẵn sàng. Chọn Tạo phiếu chấm trên thẻ CCHC để bắt đầu.",
   opening: (name: string) => `Đang mở ${name}…`,

@@ -1,4 +1,5 @@
 import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import type { ILanguagePack } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingVi from "@univerjs/preset-sheets-conditional-formatting/locales/vi-VN";
@@ -7,6 +8,7 @@ import coreVi from "@univerjs/preset-sheets-core/locales/vi-VN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dataValidationVi from "@univerjs/preset-sheets-data-validation/locales/vi-VN";
 import { defaultTheme } from "@univerjs/themes";
+import { messages } from "../messages";
 import { element } from "../dom";
 
 /** Locks are Excel's (the host keeps them); Univer's own permissions and copies of sheets would go past the host. */
@@ -20,6 +22,20 @@ const withoutUniverPermissions = Object.fromEntries(
     "sheet.command.copy-sheet",
   ].map((id) => [id, { hidden: true }]),
 );
+
+/** Univer 0.25.1 shows these while it calculates for long, and has them in no language. */
+const missingWords = {
+  "sheets-formula": {
+    ...(coreVi["sheets-formula"] as ILanguagePack),
+    progress: {
+      analyzing: messages.calculating,
+      calculating: messages.calculating,
+      "array-analysis": messages.calculating,
+      "array-calculation": messages.calculating,
+      done: messages.calculated,
+    },
+  },
+};
 
 export interface Grid {
   readonly univer: Univer;
@@ -35,7 +51,9 @@ export async function createGrid(place: HTMLElement): Promise<Grid> {
   const univer = new Univer({
     theme: defaultTheme,
     locale: LocaleType.VI_VN,
-    locales: { [LocaleType.VI_VN]: mergeLocales(coreVi, dataValidationVi, conditionalFormattingVi) },
+    locales: {
+      [LocaleType.VI_VN]: mergeLocales(coreVi, dataValidationVi, conditionalFormattingVi, missingWords),
+    },
     logLevel: LogLevel.WARN,
   });
   const presets = [

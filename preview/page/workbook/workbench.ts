@@ -24,6 +24,7 @@ import { connectNavigation } from "./navigation";
 import { provideOfficeTheme } from "./office-theme";
 import { takeOverTextPaste } from "./paste-text";
 import { pasteValues } from "./paste";
+import { forgetRemovedSheets } from "./removed-sheets";
 import { RibbonCommands } from "./ribbon-commands";
 import { takeOverTabs } from "./tab-commands";
 import { connectTyping } from "./typing";
@@ -57,6 +58,7 @@ export class Workbench {
     this.excel = new EmbeddedExcel(grid.univer, { document: emptyDocument() });
     const { book, session } = this.excel;
     showLocalNotation(grid.univer, book);
+    forgetRemovedSheets(grid.univer);
     connectNavigation(grid.api, this.excel);
     showInputNotes(grid.api, book, place);
     connectTyping(grid, this.excel, () => events.sheetProtected());
