@@ -4,7 +4,7 @@ import type { Issue } from "../domain/issue";
 import type { AgreedScore, Repair } from "../domain/repair";
 import type { Rubric } from "../domain/rubric";
 import type { Summary } from "../domain/summary";
-import type { UnitInfo } from "../domain/unit-info";
+import type { UnitSettings } from "../sheets/report-settings";
 
 /** Everything the pane shows about the scorecard of this workbook, read in one sync. */
 export interface Check {
@@ -20,7 +20,7 @@ export interface WorkbookState {
   /** null: this workbook has no scorecard yet. */
   readonly check: Check | null;
   /** null: this workbook has no sheet `Thông tin` of ours yet. */
-  readonly unitInfo: UnitInfo | null;
+  readonly unitInfo: UnitSettings | null;
   readonly hasReport: boolean;
 }
 
@@ -33,6 +33,13 @@ export interface CreateOutcome {
 export interface ReportOutcome {
   readonly outcome: "created" | "updated";
   readonly sheetName: string;
+}
+
+/** The report as a file for Word, and its words alone for hosts where files cannot be saved. */
+export interface ReportDocument {
+  readonly fileName: string;
+  readonly content: Uint8Array;
+  readonly text: string;
 }
 
 /** A proposal as the pane shows it before anything is done. */
@@ -57,8 +64,10 @@ export interface Actions {
   proposeRepairs(): Promise<Result<readonly ProposedRepair[]>>;
   /** All or none; `changedMeanwhile` when a cell no longer holds what was shown. */
   repairScores(agreed: readonly AgreedRepair[]): Promise<Result<void>>;
-  saveUnitInfo(unitInfo: UnitInfo): Promise<Result<void>>;
+  saveUnitInfo(settings: UnitSettings): Promise<Result<void>>;
   generateReport(): Promise<Result<ReportOutcome>>;
+  /** Makes the Word version of the report; writes nothing into the workbook. */
+  writeReportDocument(): Promise<Result<ReportDocument>>;
   /** Calls `onChange` after edits by anyone, anywhere in the workbook (also sheets added or removed); returns the way to stop. */
   watchWorkbook(onChange: () => void): Promise<Result<() => void>>;
 }

@@ -7,6 +7,7 @@ import { checkScorecard } from "./read-workbook";
 import { proposeRepairs, repairScores } from "./repair-scores";
 import { saveUnitInfo } from "./save-unit-info";
 import { watchWorkbook } from "./watch-workbook";
+import { writeReportDocument } from "./write-report-document";
 
 /** The user's verbs on the workbook that Excel has open. */
 export const excelActions: Actions = {
@@ -17,5 +18,6 @@ export const excelActions: Actions = {
   repairScores,
   saveUnitInfo,
   generateReport,
+  writeReportDocument,
   watchWorkbook,
 };

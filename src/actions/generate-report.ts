@@ -1,5 +1,4 @@
 import type { Result } from "../domain/failure";
-import type { UnitField } from "../domain/unit-info";
 import { installSheets, type SheetToInstall } from "../excel/install-sheets";
 import { constantOfName, readNamedParts, sheetOfName, type NamedBlock } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
@@ -7,6 +6,7 @@ import { freeSheetName, readWorkbookFacts, requireWritable, type WorkbookFacts }
 import type { CellPosition } from "../sheets/a1";
 import type { CellBlock } from "../sheets/cell-block";
 import { readUnitInfo, unitValueCells } from "../sheets/read-unit-info";
+import { readReportOptions, reportOptionCells, type ReportOptions, type SettingField } from "../sheets/report-settings";
 import { reportSpec } from "../sheets/report-spec";
 import type { SheetSpec } from "../sheets/sheet-spec";
 import { defaultUnitInfo, unitInfoSpec } from "../sheets/unit-info-spec";
@@ -39,7 +39,8 @@ export function generateReport(): Promise<Result<ReportOutcome>> {
 interface UnitPart {
   readonly sheetName: string;
   readonly unitInfo: ReturnType<typeof readUnitInfo>;
-  readonly cellOf: (field: UnitField) => CellPosition | null;
+  readonly options: ReportOptions;
+  readonly cellOf: (field: SettingField) => CellPosition | null;
   /** The sheet itself where the workbook has none. */
   readonly toInstall: readonly SheetToInstall[];
 }
@@ -55,13 +56,13 @@ function unitPart(block: NamedBlock | undefined, { rubric }: Check, facts: Workb
   };
 }
 
-function unitSource(block: CellBlock, origin: CellPosition): Pick<UnitPart, "unitInfo" | "cellOf"> {
-  const cells = unitValueCells(block);
-  const cellOf = (field: UnitField) => {
+function unitSource(block: CellBlock, origin: CellPosition): Pick<UnitPart, "unitInfo" | "options" | "cellOf"> {
+  const cells = new Map<SettingField, CellPosition>([...unitValueCells(block), ...reportOptionCells(block)]);
+  const cellOf = (field: SettingField) => {
     const cell = cells.get(field);
     return cell ? { row: origin.row + cell.row, column: origin.column + cell.column } : null;
   };
-  return { unitInfo: readUnitInfo(block), cellOf };
+  return { unitInfo: readUnitInfo(block), options: readReportOptions(block), cellOf };
 }
 
 /** A sheet that is about to be painted, as it will read. */
@@ -72,8 +73,13 @@ function specBlock(spec: SheetSpec): CellBlock {
 function reportPart(check: Check, unit: UnitPart, existing: string | undefined, facts: WorkbookFacts): SheetToInstall {
   const { rubric, assessment, sheetName } = check;
   const spec = reportSpec(
-    { rubric, assessment, unitInfo: unit.unitInfo },
-    { scorecardName: sheetName, unitInfoName: unit.sheetName, unitInfoCell: unit.cellOf },
+    { rubric, assessment, unitInfo: unit.unitInfo, options: unit.options },
+    {
+      scorecardName: sheetName,
+      unitInfoName: unit.sheetName,
+      unitInfoCell: unit.cellOf,
+      reportOptionCell: unit.cellOf,
+    },
   );
   if (existing === undefined) return { spec, tabName: freeSheetName(reportText.sheetName, facts) };
   return { spec, tabName: existing, replaces: existing };

@@ -5,7 +5,7 @@ import { constantOfName, readNamedParts, sheetOfName, type NamedBlock } from "..
 import { ActionStopped, runExcel } from "../excel/run";
 import { findRubric } from "../rubrics/rubrics";
 import { readScorecard } from "../sheets/read-scorecard";
-import { readUnitInfo } from "../sheets/read-unit-info";
+import { readUnitSettings } from "../sheets/report-settings";
 import { workbookNames } from "../sheets/workbook-names";
 import type { Check, WorkbookState } from "./actions";
 
@@ -24,7 +24,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   const unitBlock = blocks.get(unitInfo);
   return {
     check: scorecardBlock ? checkBlock(scorecardBlock, constantOfName(rubric, formulas)) : null,
-    unitInfo: unitBlock ? readUnitInfo(unitBlock) : null,
+    unitInfo: unitBlock ? readUnitSettings(unitBlock) : null,
     hasReport: sheetOfName(report, formulas) !== undefined,
   };
 }

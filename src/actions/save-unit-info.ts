@@ -1,38 +1,58 @@
 import type { Result } from "../domain/failure";
-import { unitFields, type UnitField, type UnitInfo } from "../domain/unit-info";
+import { unitFields } from "../domain/unit-info";
 import { installSheets } from "../excel/install-sheets";
 import { readNamedParts, type NamedBlock } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
 import { freeSheetName, readWorkbookFacts, requireWritable } from "../excel/workbook-facts";
 import { writeTexts } from "../excel/write-texts";
+import type { CellPosition } from "../sheets/a1";
 import { readUnitInfo, unitValueCells } from "../sheets/read-unit-info";
+import {
+  noReportOptions,
+  readReportOptions,
+  reportOptionCells,
+  reportOptionFields,
+  type ReportOptions,
+  type SettingField,
+  type UnitSettings,
+} from "../sheets/report-settings";
 import { unitInfoSpec } from "../sheets/unit-info-spec";
 import { workbookNames } from "../sheets/workbook-names";
 import { unitInfoText } from "../text/unit-info";
 
-/** Writes the unit's data into `Thông tin`, only where they changed; makes the sheet where there is none. One writing sync. */
-export function saveUnitInfo(unitInfo: UnitInfo): Promise<Result<void>> {
+/**
+ * Writes the settings into `Thông tin`, only where they changed; an option left out stays as it is. Makes the sheet where
+ * there is none. One writing sync.
+ */
+export function saveUnitInfo(settings: UnitSettings): Promise<Result<void>> {
   return runExcel(async (context) => {
     const { blocks } = await readNamedParts(context, [workbookNames.unitInfo]);
     const block = blocks.get(workbookNames.unitInfo);
-    if (block) return writeTexts(context, block, changedCells(block, unitInfo));
+    if (block) return writeTexts(context, block, changedCells(block, settings));
     const facts = await readWorkbookFacts(context);
     requireWritable(facts);
-    const sheet = { spec: unitInfoSpec(unitInfo), tabName: freeSheetName(unitInfoText.sheetName, facts) };
+    const spec = unitInfoSpec(settings, { ...noReportOptions, ...optionsIn(settings) });
+    const sheet = { spec, tabName: freeSheetName(unitInfoText.sheetName, facts) };
     return installSheets(context, facts, { sheets: [sheet], customProperties: {} });
   });
 }
 
-/** @throws ActionStopped `damagedScorecard` when a label was removed whose value would be lost. */
-function changedCells(block: NamedBlock, unitInfo: UnitInfo) {
-  const before = readUnitInfo(block);
-  const cells = unitValueCells(block);
-  return unitFields
-    .filter((field) => unitInfo[field] !== before[field])
-    .map((field) => ({ ...cellFor(field, cells), text: unitInfo[field], before: before[field] }));
+function optionsIn(settings: UnitSettings): Partial<ReportOptions> {
+  const given = reportOptionFields.filter((field) => settings[field] !== undefined);
+  return Object.fromEntries(given.map((field) => [field, settings[field]]));
 }
 
-function cellFor(field: UnitField, cells: ReturnType<typeof unitValueCells>) {
+/** @throws ActionStopped `damagedScorecard` when a label was removed whose value would be lost. */
+function changedCells(block: NamedBlock, settings: UnitSettings) {
+  const before = { ...readUnitInfo(block), ...readReportOptions(block) };
+  const after = { ...before, ...settings };
+  const cells = new Map<SettingField, CellPosition>([...unitValueCells(block), ...reportOptionCells(block)]);
+  return [...unitFields, ...reportOptionFields]
+    .filter((field) => after[field] !== before[field])
+    .map((field) => ({ ...cellFor(field, cells), text: after[field], before: before[field] }));
+}
+
+function cellFor(field: SettingField, cells: ReadonlyMap<SettingField, CellPosition>): CellPosition {
   const cell = cells.get(field);
   if (!cell) throw new ActionStopped("damagedScorecard", `${workbookNames.unitInfo}: ${field}`);
   return cell;

@@ -6,8 +6,17 @@ const unitLength = 80;
  * files are exchanged. A unit or year that is blank is left out.
  */
 export function scorecardFileName(unit: string, year: string): string {
-  const parts = ["CCHC", unaccented(year), unaccented(unit).slice(0, unitLength).replace(/_$/, "")];
-  return `${parts.filter((part) => part !== "").join("_")}.xlsx`;
+  return `${nameOf("CCHC", unit, year)}.xlsx`;
+}
+
+/** The name of the Word version of the report, e.g. "Bao_cao_CCHC_2023_Xa_Ha_Bac.docx". */
+export function reportDocumentName(unit: string, year: string): string {
+  return `${nameOf("Bao_cao_CCHC", unit, year)}.docx`;
+}
+
+function nameOf(kind: string, unit: string, year: string): string {
+  const parts = [kind, unaccented(year), unaccented(unit).slice(0, unitLength).replace(/_$/, "")];
+  return parts.filter((part) => part !== "").join("_");
 }
 
 function unaccented(text: string): string {

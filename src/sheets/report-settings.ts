@@ -1,6 +1,7 @@
 import type { UnitField, UnitInfo } from "../domain/unit-info";
 import { reportOptionLabels } from "../text/report-options";
 import type { CellPosition } from "./a1";
+import { readUnitInfo } from "./read-unit-info";
 import { blockCell, cellText, type CellBlock } from "./cell-block";
 
 /** What may be added to a report, in the order of the labels on `Thông tin`. Empty is always valid and adds nothing. */
@@ -26,6 +27,9 @@ export type SettingField = UnitField | ReportOptionField;
 
 /** Everything typed on `Thông tin`, as the report's texts take it. */
 export type ReportSettings = UnitInfo & ReportOptions;
+
+/** What `Thông tin` holds; an option is absent where the sheet was made before there were options and has no row for it. */
+export type UnitSettings = UnitInfo & Partial<ReportOptions>;
 
 export const isReportOption = (field: SettingField): field is ReportOptionField =>
   reportOptionFields.some((option) => option === field);
@@ -53,6 +57,13 @@ export function readReportOptions(block: CellBlock): ReportOptions {
     ReportOptionField,
     string
   >;
+}
+
+/** Everything on sheet `Thông tin`. */
+export function readUnitSettings(block: CellBlock): UnitSettings {
+  const options = readReportOptions(block);
+  const present = [...reportOptionCells(block).keys()].map((field) => [field, options[field]] as const);
+  return { ...readUnitInfo(block), ...Object.fromEntries(present) };
 }
 
 const plainLabel = (text: string): string =>

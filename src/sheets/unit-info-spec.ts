@@ -1,8 +1,16 @@
 import type { Rubric } from "../domain/rubric";
 import { unitFields, type UnitField, type UnitInfo } from "../domain/unit-info";
 import { legalBasisSentence } from "../text/legal-basis";
+import { reportOptionHints, reportOptionLabels } from "../text/report-options";
 import { unitDefaults, unitHints, unitInfoText, unitLabels } from "../text/unit-info";
 import { palette, sheetFont } from "./palette";
+import {
+  noReportOptions,
+  reportOptionFields,
+  type ReportOptions,
+  type ReportSettings,
+  type SettingField,
+} from "./report-settings";
 import { heightOfLines, linesInCell } from "./row-heights";
 import type { Area, AreaStyle, Cell, CellStyle, SheetSpec } from "./sheet-spec";
 import { workbookNames } from "./workbook-names";
@@ -27,29 +35,34 @@ export function defaultUnitInfo(rubric: Rubric): UnitInfo {
   };
 }
 
-/** Sheet `Thông tin` as a value: label, value, hint (SPEC.md, [W9]). */
-export function unitInfoSpec(unitInfo: UnitInfo): SheetSpec {
+const settingFields: readonly SettingField[] = [...unitFields, ...reportOptionFields];
+const labels: Readonly<Record<SettingField, string>> = { ...unitLabels, ...reportOptionLabels };
+const hints: Readonly<Record<SettingField, string>> = { ...unitHints, ...reportOptionHints };
+
+/** Sheet `Thông tin` as a value: label, value, hint (SPEC.md, [W9]); below the unit's data, what a report has besides. */
+export function unitInfoSpec(unitInfo: UnitInfo, options: ReportOptions = noReportOptions): SheetSpec {
+  const settings: ReportSettings = { ...unitInfo, ...options };
   return {
     name: unitInfoText.sheetName,
     cells: [
       [{ text: unitInfoText.title }, null, null],
       [{ text: unitInfoText.howTo }, null, null],
-      ...unitFields.map((field): readonly Cell[] => [
-        { text: unitLabels[field] },
-        unitInfo[field] === "" ? null : { text: unitInfo[field] },
-        { text: unitHints[field] },
+      ...settingFields.map((field): readonly Cell[] => [
+        { text: labels[field] },
+        settings[field] === "" ? null : { text: settings[field] },
+        { text: hints[field] },
       ]),
     ],
     styles: areaStyles,
     cellStyles: headingStyles,
     columnWidths: [columnWidths.label, columnWidths.value, columnWidths.hint],
-    rowHeights: [30, 22, ...unitFields.map((field) => rowHeight(field, unitInfo[field]))],
-    names: [{ name: workbookNames.unitInfo, area: area(unitInfoFirstRow, unitFields.length, 0, 2) }],
+    rowHeights: [30, 22, ...settingFields.map((field) => rowHeight(field, settings[field]))],
+    names: [{ name: workbookNames.unitInfo, area: area(unitInfoFirstRow, settingFields.length, 0, 2) }],
     showGridlines: false,
     page: {
       orientation: "Landscape",
       margins: { top: 15, bottom: 15, left: 15, right: 15, header: 7, footer: 7 },
-      printArea: area(0, unitInfoFirstRow + unitFields.length, 0, columnCount),
+      printArea: area(0, unitInfoFirstRow + settingFields.length, 0, columnCount),
       fitToWidth: true,
       centerHorizontally: true,
     },
@@ -62,15 +75,15 @@ function area(row: number, rowCount: number, column: number, columns: number): A
   return { row, rowCount, column, columnCount: columns };
 }
 
-const fields = (column: number): Area => area(unitInfoFirstRow, unitFields.length, column, 1);
+const fields = (column: number): Area => area(unitInfoFirstRow, settingFields.length, column, 1);
 
 const areaStyles: readonly AreaStyle[] = [
   {
-    ...area(0, unitInfoFirstRow + unitFields.length, 0, columnCount),
+    ...area(0, unitInfoFirstRow + settingFields.length, 0, columnCount),
     style: { fontName: sheetFont, fontSize, color: palette.text, fill: palette.paper, wrap: true, vertical: "Center" },
   },
   {
-    ...area(unitInfoFirstRow, unitFields.length, 0, columnCount),
+    ...area(unitInfoFirstRow, settingFields.length, 0, columnCount),
     style: { horizontal: "Left", indent: 1, border: { sides: "all", color: palette.line } },
   },
   { ...fields(unitInfoColumns.label), style: { bold: true, fill: palette.sectionFill } },
@@ -88,15 +101,23 @@ const headingStyles: readonly CellStyle[] = [
 ];
 
 /** Fields that often run over several lines have room for them even while empty. */
-const roomyLines: Readonly<Partial<Record<UnitField, number>>> = { recipients: 3, legalBasis: 3 };
+const roomyLines: Readonly<Partial<Record<SettingField, number>>> = {
+  recipients: 3,
+  legalBasis: 3,
+  gradeScale: 3,
+  difficulties: 3,
+  proposals: 3,
+};
 
-function rowHeight(field: UnitField, value: string): number {
+function rowHeight(field: SettingField, value: string): number {
+  const labelFont = { size: fontSize, face: "bold" } as const;
   const valueFont = { size: fontSize, face: "regular" } as const;
   const hintFont = { size: fontSize, face: "italic" } as const;
   const lines = Math.max(
     roomyLines[field] ?? 1,
+    linesInCell(labels[field], { font: labelFont, columnWidth: columnWidths.label, indent: 1 }),
     linesInCell(value, { font: valueFont, columnWidth: columnWidths.value, indent: 1 }),
-    linesInCell(unitHints[field], { font: hintFont, columnWidth: columnWidths.hint, indent: 1 }),
+    linesInCell(hints[field], { font: hintFont, columnWidth: columnWidths.hint, indent: 1 }),
   );
   return heightOfLines(lines, fontSize) + 6;
 }

@@ -28,6 +28,8 @@ function outcomeText(outcome: Outcome, check: Check | null): string {
     case "reportCreated":
     case "reportUpdated":
       return paneText.outcome[outcome.kind](outcome.sheetName);
+    case "documentMade":
+      return paneText.outcome.documentMade(outcome.fileName);
     case "checked":
       return checkedText(outcome.check);
     case "unitInfoSaved":

@@ -1,4 +1,6 @@
 import type { UnitField } from "../domain/unit-info";
+import { reportOptionHints, type reportOptionLabels } from "./report-options";
+import { reportPaneText } from "./report-pane";
 import { unitHints } from "./unit-info";
 
 /** Every sentence of the task pane that is not about an issue, a failure or a label of the workbook. */
@@ -62,6 +64,7 @@ export const paneText = {
     create: "Đang tạo phiếu chấm…",
     check: "Đang kiểm tra…",
     report: "Đang tạo báo cáo…",
+    document: reportPaneText.documentBusy,
     saveUnitInfo: "Đang lưu thông tin đơn vị…",
     goTo: "Đang chọn ô…",
     repair: "Đang sửa điểm…",
@@ -72,6 +75,7 @@ export const paneText = {
     existed: (sheet: string) => `Sổ tính đã có phiếu chấm ở trang tính “${sheet}”; phiếu được giữ nguyên.`,
     reportCreated: (sheet: string) => `Đã tạo báo cáo ở trang tính “${sheet}”.`,
     reportUpdated: (sheet: string) => `Đã tạo lại báo cáo ở trang tính “${sheet}”.`,
+    documentMade: reportPaneText.documentMade,
     repaired: (count: number) => `Đã sửa ${count} điểm; các ô khác được giữ nguyên.`,
     unitInfoSaved: "Đã lưu thông tin đơn vị.",
     wentTo: (code: string) => `Đã chọn ô của tiêu chí ${code}.`,
@@ -94,8 +98,13 @@ export const paneText = {
 } as const;
 
 /** Under the fields of the form, as on the sheet; shorter where fields stand side by side, and with the form's own keys. */
-export const formHints: Readonly<Record<UnitField, string>> = {
+export const formHints: Readonly<Record<UnitField | keyof typeof reportOptionLabels, string>> = {
   ...unitHints,
+  ...reportOptionHints,
+  summaryTable: "Thêm bảng điểm theo lĩnh vực vào báo cáo",
+  annex: "Thêm phụ lục: điểm, tài liệu kiểm chứng, giải trình từng tiêu chí",
+  difficulties: "Mỗi ý một dòng; để trống thì báo cáo không có mục này",
+  proposals: "Mỗi ý một dòng; để trống thì báo cáo không có mục này",
   day: "Ví dụ: 05",
   month: "Ví dụ: 11",
   issueYear: "Ví dụ: 2023",

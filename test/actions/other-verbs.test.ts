@@ -4,6 +4,7 @@ import { checkScorecard } from "../../src/actions/read-workbook";
 import { saveUnitInfo } from "../../src/actions/save-unit-info";
 import { watchWorkbook } from "../../src/actions/watch-workbook";
 import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
+import { noReportOptions } from "../../src/sheets/report-settings";
 import { startEmbeddedExcel, type RunningExcel } from "../support/embedded-excel";
 import { fillScorecard } from "../support/fill-scorecard";
 import { sampleAssessment, sampleUnitInfo } from "../support/sample-commune";
@@ -99,7 +100,7 @@ describe("saveUnitInfo", () => {
       recipients: "- Như trên;\n- Lưu: VT.",
     };
     expect(await saveUnitInfo(hostile)).toEqual({ ok: true, value: undefined });
-    expect(await unitInfo()).toEqual(hostile);
+    expect(await unitInfo()).toEqual({ ...noReportOptions, ...hostile });
     const formulas = await Excel.run(async (context) => {
       const range = context.workbook.names.getItem("CCHC_ThongTin").getRange();
       range.load({ values: true, formulas: true, valueTypes: true });
@@ -113,7 +114,7 @@ describe("saveUnitInfo", () => {
   test("before a scorecard exists it makes the sheet, which the scorecard then uses", async () => {
     expect(await saveUnitInfo(sampleUnitInfo)).toEqual({ ok: true, value: undefined });
     await createScorecard(haTrung2023);
-    expect(await unitInfo()).toEqual(sampleUnitInfo);
+    expect(await unitInfo()).toEqual({ ...noReportOptions, ...sampleUnitInfo });
     const subtitle = await Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("Chấm điểm").getRange("A2");
       range.load({ values: true });

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { unitFields, type UnitField, type UnitInfo } from "../../src/domain/unit-info";
 import { readUnitInfo } from "../../src/sheets/read-unit-info";
+import { readUnitSettings, reportOptionFields } from "../../src/sheets/report-settings";
 import { defaultUnitInfo, unitInfoSpec } from "../../src/sheets/unit-info-spec";
 import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
 import { hostileText } from "../support/rubric-arbitraries";
@@ -56,6 +57,11 @@ describe("sheet Thông tin", () => {
       "Chức vụ người ký",
       "Họ tên người ký",
       "Nơi nhận",
+      "Bảng tổng hợp theo lĩnh vực",
+      "Phụ lục bảng điểm",
+      "Thang xếp loại",
+      "Khó khăn, vướng mắc",
+      "Đề xuất, kiến nghị",
     ]);
   });
 
@@ -73,6 +79,22 @@ describe("sheet Thông tin", () => {
   it("[W5] has no formula, whatever the values are", () => {
     const hostile = unitInfoSpec({ ...empty, unit: "=cmd", place: "@x", recipients: "- Như trên;\n- Lưu: VT." });
     expect(hostile.cells.flat().filter((cell) => cell !== null && !("text" in cell))).toEqual([]);
+  });
+});
+
+describe("readUnitSettings", () => {
+  const options = { summaryTable: "Có", annex: "", gradeScale: "Tốt: 80\nKhá: 65", difficulties: "=1", proposals: "-" };
+  const spec = unitInfoSpec(defaults, options);
+
+  it("[B7] gives back what a report has besides the unit's data", () => {
+    const block = blockOf(spec, namedArea(spec, "CCHC_ThongTin"));
+    expect(readUnitSettings(block)).toEqual({ ...defaults, ...options });
+  });
+
+  it("[B7] has no options for a sheet made before there were any", () => {
+    const { rowCount, ...area } = namedArea(spec, "CCHC_ThongTin");
+    const before = blockOf(spec, { ...area, rowCount: rowCount - reportOptionFields.length });
+    expect(readUnitSettings(before)).toEqual(defaults);
   });
 });
 

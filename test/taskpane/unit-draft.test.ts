@@ -9,6 +9,7 @@ import {
   settleDraft,
 } from "../../src/taskpane/session/unit-draft";
 import { defaultRubric } from "../../src/rubrics/rubrics";
+import { reportOptionFields } from "../../src/sheets/report-settings";
 import { defaultUnitInfo } from "../../src/sheets/unit-info-spec";
 
 const workbook: UnitInfo = { ...defaultUnitInfo(defaultRubric), unit: "Xã Hà Bắc", place: "Hà Bắc" };
@@ -50,5 +51,5 @@ it("keeps an emptied field as an edit: empty is a value", () => {
 
 it("offers every field of the sheet in the form, each once", () => {
   const offered = unitFormGroups.flatMap(({ fields }) => fields);
-  expect([...offered].sort()).toEqual([...unitFields].sort());
+  expect([...offered].sort()).toEqual([...unitFields, ...reportOptionFields].sort());
 });

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { screen, waitFor } from "@testing-library/react";
 import { unitFields } from "../../src/domain/unit-info";
+import { defaultRubric } from "../../src/rubrics/rubrics";
+import { noReportOptions } from "../../src/sheets/report-settings";
+import { defaultUnitInfo } from "../../src/sheets/unit-info-spec";
 import { unitLabels } from "../../src/text/unit-info";
 import { FakeWorkbook } from "./support/fake-workbook";
 import { type Pane, openPane } from "./support/render-pane";
@@ -22,8 +25,31 @@ async function openForm(): Promise<Pane> {
 
 it("has every field of the sheet under its label there", async () => {
   await openForm();
+  const textOptions = ["Thang xếp loại", "Khó khăn, vướng mắc", "Đề xuất, kiến nghị"];
+  expect(screen.getAllByRole("textbox")).toHaveLength(unitFields.length + textOptions.length);
+  [...unitFields.map((name) => unitLabels[name]), ...textOptions].forEach((label) =>
+    expect(field(label)).toBeVisible(),
+  );
+});
+
+it("[B7] turns parts of the report on and off and saves them with the unit's data", async () => {
+  workbook.unitInfo = { ...defaultUnitInfo(defaultRubric), ...noReportOptions, annex: "có" };
+  const { user } = await openForm();
+  const part = (name: string) => screen.getByRole("checkbox", { name });
+  expect(part("Phụ lục bảng điểm")).toBeChecked();
+  await user.click(part("Phụ lục bảng điểm"));
+  await user.click(part("Bảng tổng hợp theo lĩnh vực"));
+  await user.type(field("Thang xếp loại"), "Tốt: 80");
+  await user.click(screen.getByRole("button", { name: "Lưu thông tin" }));
+  expect(workbook.unitInfo).toMatchObject({ annex: "", summaryTable: "Có", gradeScale: "Tốt: 80" });
+  expect(part("Bảng tổng hợp theo lĩnh vực")).toBeChecked();
+});
+
+it("[B7] offers no options where the sheet has no rows for them", async () => {
+  workbook.unitInfo = defaultUnitInfo(defaultRubric);
+  await openForm();
+  expect(screen.queryByRole("checkbox")).toBeNull();
   expect(screen.getAllByRole("textbox")).toHaveLength(unitFields.length);
-  unitFields.forEach((name) => expect(field(unitLabels[name])).toBeVisible());
 });
 
 it("can be filled in before there is a scorecard", async () => {

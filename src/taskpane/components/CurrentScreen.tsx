@@ -32,6 +32,8 @@ export function CurrentScreen({ session, state, screen, disabled, onChoose }: Cu
       disabled={disabled}
       unitInfoNotSaved={editedFields(state.unitDraft).length > 0}
       onReport={() => void session.report()}
+      onDocument={() => void session.reportDocument()}
+      documentText={state.outcome?.kind === "documentMade" ? state.outcome.text : null}
       onCheck={() => void session.check()}
       onChooseIssue={({ criterionId, field }) => void session.goTo(criterionId, field)}
       onRepair={(agreed) => void session.repair(agreed)}

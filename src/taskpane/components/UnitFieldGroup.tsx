@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { UnitField, UnitInfo } from "../../domain/unit-info";
+import type { SettingField, UnitSettings } from "../../sheets/report-settings";
 import { type UnitFormGroup, shortFields } from "../unit-form";
 import { UnitFieldInput } from "./UnitFieldInput";
 
@@ -17,9 +17,9 @@ const useStyles = makeStyles({
 });
 
 interface UnitFieldGroupProps extends UnitFormGroup {
-  readonly unitInfo: UnitInfo;
-  readonly changedMeanwhile: ReadonlyMap<UnitField, string>;
-  readonly onType: (field: UnitField, typed: string) => void;
+  readonly unitInfo: UnitSettings;
+  readonly changedMeanwhile: ReadonlyMap<SettingField, string>;
+  readonly onType: (field: SettingField, typed: string) => void;
 }
 
 export function UnitFieldGroup({ title, fields, unitInfo, changedMeanwhile, onType }: UnitFieldGroupProps) {
@@ -32,7 +32,7 @@ export function UnitFieldGroup({ title, fields, unitInfo, changedMeanwhile, onTy
           <UnitFieldInput
             key={field}
             field={field}
-            value={unitInfo[field]}
+            value={unitInfo[field] ?? ""}
             valueMeanwhile={changedMeanwhile.get(field)}
             className={shortFields.has(field) ? styles.short : styles.long}
             onType={onType}

@@ -2,8 +2,11 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { AgreedRepair, Check, ProposedRepair } from "../../actions/actions";
 import type { Issue } from "../../domain/issue";
 import { paneText } from "../../text/pane";
+import { reportPaneText } from "../../text/report-pane";
+import { DocumentNotice } from "../components/DocumentNotice";
 import { IssueList } from "../components/IssueList";
 import { RepairList } from "../components/RepairList";
+import { ReportNotes } from "../components/ReportNotes";
 import { ScreenBody } from "../components/ScreenBody";
 import { SectionScores } from "../components/SectionScores";
 import { TotalScore } from "../components/TotalScore";
@@ -25,6 +28,9 @@ interface ScorecardScreenProps {
   readonly disabled: boolean;
   readonly unitInfoNotSaved: boolean;
   readonly onReport: () => void;
+  readonly onDocument: () => void;
+  /** The words of the Word document just made. */
+  readonly documentText: string | null;
   readonly onCheck: () => void;
   readonly onChooseIssue: (issue: Pick<Issue, "criterionId" | "field">) => void;
   readonly onRepair: (agreed: readonly AgreedRepair[]) => void;
@@ -44,7 +50,12 @@ export function ScorecardScreen(props: ScorecardScreenProps) {
         <Button disabledFocusable={disabled} onClick={onCheck}>
           {paneText.checkButton}
         </Button>
+        <Button disabledFocusable={disabled} onClick={props.onDocument}>
+          {reportPaneText.documentButton}
+        </Button>
       </div>
+      {props.documentText !== null && <DocumentNotice text={props.documentText} />}
+      <ReportNotes check={check} onGoTo={onChooseIssue} />
       {unitInfoNotSaved && <p className={styles.note}>{paneText.scorecard.unitInfoNotSaved}</p>}
       <IssueList check={check} onChoose={onChooseIssue} />
       {props.repairs.length > 0 && (

@@ -1,22 +1,22 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { FormEvent } from "react";
-import type { UnitField, UnitInfo } from "../../domain/unit-info";
+import type { SettingField, UnitSettings } from "../../sheets/report-settings";
 import { paneText } from "../../text/pane";
 import { ScreenBody } from "../components/ScreenBody";
 import { ScreenTitle } from "../components/ScreenTitle";
 import { UnitFieldGroup } from "../components/UnitFieldGroup";
-import { unitFormGroups, unitFormId } from "../unit-form";
+import { type UnitFormGroup, unitFormGroups, unitFormId } from "../unit-form";
 
 const useStyles = makeStyles({ paragraph: { margin: 0 } });
 
 interface UnitInfoScreenProps {
   /** The workbook's values with what has been typed over them. */
-  readonly unitInfo: UnitInfo;
+  readonly unitInfo: UnitSettings;
   /** What the workbook holds by now, for the fields where it changed under the typing. */
-  readonly changedMeanwhile: ReadonlyMap<UnitField, string>;
+  readonly changedMeanwhile: ReadonlyMap<SettingField, string>;
   readonly hasSheet: boolean;
   readonly hasUnsavedEdits: boolean;
-  readonly onType: (field: UnitField, typed: string) => void;
+  readonly onType: (field: SettingField, typed: string) => void;
   readonly onSave: () => void;
 }
 
@@ -32,7 +32,7 @@ export function UnitInfoScreen(props: UnitInfoScreenProps) {
           <p className={styles.paragraph}>{paneText.unitInfo.intro}</p>
         </div>
         <p className={styles.paragraph}>{savedState(props)}</p>
-        {unitFormGroups.map((group) => (
+        {shownGroups(unitInfo).map((group) => (
           <UnitFieldGroup
             key={group.title}
             {...group}
@@ -44,6 +44,11 @@ export function UnitInfoScreen(props: UnitInfoScreenProps) {
       </ScreenBody>
     </form>
   );
+}
+
+/** A sheet made before there were options has no rows to save them in: they are not offered. */
+function shownGroups(unitInfo: UnitSettings): readonly UnitFormGroup[] {
+  return unitFormGroups.filter(({ fields }) => fields.every((field) => unitInfo[field] !== undefined));
 }
 
 function savedState({ hasSheet, hasUnsavedEdits }: Pick<UnitInfoScreenProps, "hasSheet" | "hasUnsavedEdits">): string {

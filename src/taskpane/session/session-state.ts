@@ -1,12 +1,12 @@
 import type { Check, ProposedRepair, WorkbookState } from "../../actions/actions";
 import type { Failure } from "../../domain/failure";
-import type { UnitInfo } from "../../domain/unit-info";
 import { defaultRubric } from "../../rubrics/rubrics";
+import { type UnitSettings, noReportOptions } from "../../sheets/report-settings";
 import { defaultUnitInfo } from "../../sheets/unit-info-spec";
 import { type UnitDraft, emptyDraft } from "./unit-draft";
 
 /** What the user, or the pane on opening, can ask for. */
-export type Verb = "start" | "create" | "check" | "report" | "saveUnitInfo" | "goTo" | "repair";
+export type Verb = "start" | "create" | "check" | "report" | "document" | "saveUnitInfo" | "goTo" | "repair";
 
 /** What a verb that succeeded has to say; the sentence for each is in `outcome-text.ts`. */
 export type Outcome =
@@ -14,6 +14,7 @@ export type Outcome =
   | { readonly kind: "created" | "existed" | "reportCreated" | "reportUpdated"; readonly sheetName: string }
   | { readonly kind: "checked"; readonly check: Check | null }
   | { readonly kind: "unitInfoSaved" }
+  | { readonly kind: "documentMade"; readonly fileName: string; readonly text: string }
   | { readonly kind: "repaired"; readonly count: number }
   | { readonly kind: "wentTo"; readonly criterionId: string };
 
@@ -48,9 +49,9 @@ export const initialState: SessionState = {
   unitDraft: emptyDraft,
 };
 
-const unitInfoOfNewSheet = defaultUnitInfo(defaultRubric);
+const unitInfoOfNewSheet: UnitSettings = { ...defaultUnitInfo(defaultRubric), ...noReportOptions };
 
 /** What the workbook holds for the form; without sheet `Thông tin`, what a new one would start with. */
-export function currentUnitInfo(state: Pick<SessionState, "workbook">): UnitInfo {
+export function currentUnitInfo(state: Pick<SessionState, "workbook">): UnitSettings {
   return state.workbook?.unitInfo ?? unitInfoOfNewSheet;
 }

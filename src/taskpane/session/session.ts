@@ -1,7 +1,8 @@
 import type { Actions, AgreedRepair } from "../../actions/actions";
 import type { Entry } from "../../domain/assessment";
 import { type Result, succeed } from "../../domain/failure";
-import type { UnitField, UnitInfo } from "../../domain/unit-info";
+import type { SettingField, UnitSettings } from "../../sheets/report-settings";
+import { saveFile } from "../save-file";
 import { type Outcome, type SessionState, currentUnitInfo, initialState } from "./session-state";
 import { createStore } from "./store";
 import { editField, emptyDraft, mergeDraft, settleDraft } from "./unit-draft";
@@ -22,10 +23,12 @@ export interface Session {
   readonly create: () => Promise<void>;
   readonly check: () => Promise<void>;
   readonly report: () => Promise<void>;
+  /** Makes the report's Word version and hands it to the host for saving. */
+  readonly reportDocument: () => Promise<void>;
   readonly goTo: (criterionId: string, field: keyof Entry) => Promise<void>;
   /** Writes the scores that were agreed to, all or none. */
   readonly repair: (agreed: readonly AgreedRepair[]) => Promise<void>;
-  readonly editUnitInfo: (field: UnitField, typed: string) => void;
+  readonly editUnitInfo: (field: SettingField, typed: string) => void;
   readonly discardUnitEdits: () => void;
   /** Saves the workbook's unit data with what has been typed over it. */
   readonly saveUnitInfo: () => Promise<void>;
@@ -81,6 +84,15 @@ class WorkbookSession implements Session {
       })),
     );
 
+  readonly reportDocument = () =>
+    this.#runner.run("document", async () => {
+      const made = await this.#actions.writeReportDocument();
+      if (!made.ok) return made;
+      const { fileName, content, text } = made.value;
+      saveFile(fileName, content);
+      return succeed<Outcome>({ kind: "documentMade", fileName, text });
+    });
+
   readonly goTo = (criterionId: string, field: keyof Entry) =>
     this.#runner.run("goTo", async () => {
       const gone = await this.#actions.goTo(criterionId, field);
@@ -108,7 +120,7 @@ class WorkbookSession implements Session {
       });
     });
 
-  readonly editUnitInfo = (field: UnitField, typed: string) => {
+  readonly editUnitInfo = (field: SettingField, typed: string) => {
     const state = this.getSnapshot();
     this.#store.update({ unitDraft: editField(state.unitDraft, field, typed, currentUnitInfo(state)) });
   };
@@ -134,7 +146,7 @@ class WorkbookSession implements Session {
     return succeed(said);
   }
 
-  #unitInfoSaved(unitInfo: UnitInfo) {
+  #unitInfoSaved(unitInfo: UnitSettings) {
     const { workbook, unitDraft } = this.getSnapshot();
     if (workbook === null) return;
     this.#store.update({ workbook: { ...workbook, unitInfo }, unitDraft: settleDraft(unitDraft, unitInfo) });

@@ -3,6 +3,7 @@ import type {
   AgreedRepair,
   CreateOutcome,
   ProposedRepair,
+  ReportDocument,
   ReportOutcome,
   WorkbookState,
 } from "../../../src/actions/actions";
@@ -82,6 +83,14 @@ export class FakeWorkbook implements Actions {
       this.#changed();
       return { outcome, sheetName: "Báo cáo" } as const;
     });
+  }
+
+  writeReportDocument(): Promise<Result<ReportDocument>> {
+    return this.#carryOut("writeReportDocument", "", () => ({
+      fileName: "Bao_cao_CCHC_2023.docx",
+      content: new Uint8Array([1, 2, 3]),
+      text: "BÁO CÁO",
+    }));
   }
 
   watchWorkbook(onChange: () => void): Promise<Result<() => void>> {

@@ -1,0 +1,35 @@
+import { reportDocumentName } from "../domain/finalization-file-name";
+import type { Result } from "../domain/failure";
+import { constantOfName, readNamedParts } from "../excel/named-blocks";
+import { ActionStopped, runExcel } from "../excel/run";
+import { reportLines } from "../sheets/report-lines";
+import { noReportOptions, readUnitSettings, type UnitSettings } from "../sheets/report-settings";
+import { reportPlainText } from "../sheets/report-text";
+import { defaultUnitInfo } from "../sheets/unit-info-spec";
+import { workbookNames } from "../sheets/workbook-names";
+import type { ReportDocument } from "./actions";
+import { checkBlock } from "./read-workbook";
+
+/**
+ * The report as a Word document, word for word as sheet `Báo cáo` has it, out of what the workbook holds now; the workbook
+ * is only read. The Word library is loaded here and nowhere else.
+ */
+export function writeReportDocument(): Promise<Result<ReportDocument>> {
+  return runExcel(async (context) => {
+    const { scorecard, unitInfo, rubric: rubricName } = workbookNames;
+    const { blocks, formulas } = await readNamedParts(context, [scorecard, unitInfo]);
+    const block = blocks.get(scorecard);
+    if (!block) throw new ActionStopped("noScorecard", scorecard);
+    const { rubric, assessment } = checkBlock(block, constantOfName(rubricName, formulas));
+    const unitBlock = blocks.get(unitInfo);
+    const settings: UnitSettings = unitBlock ? readUnitSettings(unitBlock) : defaultUnitInfo(rubric);
+    const options = { ...noReportOptions, ...settings };
+    const lines = reportLines({ rubric, assessment, unitInfo: settings, options });
+    const { reportDocx } = await import("../word/report-docx");
+    return {
+      fileName: reportDocumentName(settings.unit, settings.assessmentYear),
+      content: await reportDocx(lines),
+      text: reportPlainText(lines),
+    };
+  });
+}
