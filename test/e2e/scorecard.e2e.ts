@@ -40,6 +40,7 @@ test("an official creates the scorecard in the pane, types scores and follows th
   await test.step("after Thử lại the entry is open again, to be corrected", async () => {
     await excel.typeInto("D6", "41");
     await excel.box.getByRole("button", { name: "Thử lại" }).click();
+    await expect(excel.cellEditor).toBeInViewport();
     await page.keyboard.press("Backspace");
     await page.keyboard.press("Enter");
     await expect(excel.total).toHaveText("4/100 điểm");

@@ -7,6 +7,8 @@ export class ExcelPage {
   readonly ribbon: Locator;
   readonly nameBox: Locator;
   readonly tabs: Locator;
+  /** Univer's editor in a cell; far outside the window while no cell is open. */
+  readonly cellEditor: Locator;
   /** Excel's box about what was typed, or about the file. */
   readonly box: Locator;
   /** What the pane says of the last verb; its one live region. */
@@ -17,6 +19,7 @@ export class ExcelPage {
     this.ribbon = page.getByRole("tabpanel", { name: "CCHC" });
     this.nameBox = page.getByRole("main", { name: "Bảng tính" }).getByRole("textbox").first();
     this.tabs = page.getByRole("tablist", { name: "Sheet tabs" }).getByRole("tab");
+    this.cellEditor = page.locator("main.grid section canvas#univer-doc-main-canvas").last();
     this.box = page.getByRole("alertdialog");
     this.status = this.pane.getByRole("status");
   }
