@@ -1,6 +1,8 @@
 import type { Assessment, Entry } from "../domain/assessment";
+import type { Diagnosis } from "../domain/diagnosis";
 import type { Result } from "../domain/failure";
 import type { Issue } from "../domain/issue";
+import type { Leftover } from "../domain/leftover";
 import type { AgreedScore, Repair } from "../domain/repair";
 import type { Rubric } from "../domain/rubric";
 import type { Summary } from "../domain/summary";
@@ -19,6 +21,8 @@ export interface Check {
 export interface WorkbookState {
   /** null: this workbook has no scorecard yet. */
   readonly check: Check | null;
+  /** There is a scorecard, or what is left of one, that cannot be read reliably: `examineScorecard` says what is wrong. */
+  readonly unreadable: boolean;
   /** null: this workbook has no sheet `Thông tin` of ours yet. */
   readonly unitInfo: UnitSettings | null;
   readonly hasReport: boolean;
@@ -53,6 +57,20 @@ export interface AgreedRepair extends AgreedScore {
   readonly from: string;
 }
 
+/** A scorecard looked over row by row. */
+export interface Examination {
+  readonly rubric: Rubric;
+  readonly sheetName: string;
+  /** Empty for a sound scorecard. */
+  readonly diagnoses: readonly Diagnosis[];
+  /** What mends all of it; `none` where nothing has to be. */
+  readonly remedy: "restoreInputs" | "rebuild" | "none";
+  /** What a rebuild could not carry over. */
+  readonly leftovers: readonly Leftover[];
+  /** Ids of the criteria without a row; a rebuild leaves them blank. */
+  readonly missing: readonly string[];
+}
+
 /** The user's verbs, as the pane and the ribbon call them. None throws for what Excel may answer: see `Failure`. */
 export interface Actions {
   createScorecard(): Promise<Result<CreateOutcome>>;
@@ -64,6 +82,12 @@ export interface Actions {
   proposeRepairs(): Promise<Result<readonly ProposedRepair[]>>;
   /** All or none; `changedMeanwhile` when a cell no longer holds what was shown. */
   repairScores(agreed: readonly AgreedRepair[]): Promise<Result<void>>;
+  /** Looks the scorecard over, also one without names; null when there is none. */
+  examineScorecard(): Promise<Result<Examination | null>>;
+  /** Puts rules of entry, formats, colours and locks back; touches no value. Ends Excel's undo. */
+  restoreInputs(): Promise<Result<void>>;
+  /** All or nothing; `changedMeanwhile` when something would be lost that `shown` does not show. Ends Excel's undo. */
+  rebuildScorecard(shown: Examination): Promise<Result<void>>;
   saveUnitInfo(settings: UnitSettings): Promise<Result<void>>;
   generateReport(): Promise<Result<ReportOutcome>>;
   /** Makes the Word version of the report; writes nothing into the workbook. */

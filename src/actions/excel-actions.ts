@@ -1,10 +1,13 @@
 import { defaultRubric } from "../rubrics/rubrics";
 import type { Actions } from "./actions";
 import { createScorecard } from "./create-scorecard";
+import { examineScorecard } from "./examine-scorecard";
 import { generateReport } from "./generate-report";
 import { goTo } from "./go-to";
 import { checkScorecard } from "./read-workbook";
+import { rebuildScorecard } from "./rebuild-scorecard";
 import { proposeRepairs, repairScores } from "./repair-scores";
+import { restoreInputs } from "./restore-inputs";
 import { saveUnitInfo } from "./save-unit-info";
 import { watchWorkbook } from "./watch-workbook";
 import { writeReportDocument } from "./write-report-document";
@@ -16,6 +19,9 @@ export const excelActions: Actions = {
   goTo,
   proposeRepairs,
   repairScores,
+  examineScorecard,
+  restoreInputs,
+  rebuildScorecard,
   saveUnitInfo,
   generateReport,
   writeReportDocument,

@@ -45,7 +45,12 @@ interface UnitPart {
   readonly toInstall: readonly SheetToInstall[];
 }
 
-function unitPart(block: NamedBlock | undefined, { rubric }: Check, facts: WorkbookFacts): UnitPart {
+/** The unit's data as the workbook has them; where it has none, those of the sheet that is to be installed. */
+export function unitPart(
+  block: NamedBlock | undefined,
+  { rubric }: Pick<Check, "rubric">,
+  facts: WorkbookFacts,
+): UnitPart {
   if (block) return { ...unitSource(block, block), sheetName: block.sheetName, toInstall: [] };
   const spec = unitInfoSpec(defaultUnitInfo(rubric));
   const sheetName = freeSheetName(unitInfoText.sheetName, facts);
@@ -70,8 +75,13 @@ function specBlock(spec: SheetSpec): CellBlock {
   return { values: spec.cells.map((row) => row.map((cell) => (cell && "text" in cell ? cell.text : ""))) };
 }
 
-function reportPart(check: Check, unit: UnitPart, existing: string | undefined, facts: WorkbookFacts): SheetToInstall {
-  const { rubric, assessment, sheetName } = check;
+/** @param existing the report that the new one takes the place of. */
+export function reportPart(
+  { rubric, assessment, sheetName }: Pick<Check, "rubric" | "assessment" | "sheetName">,
+  unit: UnitPart,
+  existing: string | undefined,
+  facts: WorkbookFacts,
+): SheetToInstall {
   const spec = reportSpec(
     { rubric, assessment, unitInfo: unit.unitInfo, options: unit.options },
     {

@@ -79,6 +79,7 @@ export async function writeEntryCells(
       );
       if (unprotects) protectAgain(sheet, cells.protection);
       await undoing.sync();
+      return "takenBack";
     },
   );
 }

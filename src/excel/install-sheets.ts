@@ -1,6 +1,6 @@
 import { a1, a1Area, formulaText, sheetPrefix } from "../sheets/a1";
 import type { SheetName, SheetSpec } from "../sheets/sheet-spec";
-import { allOrNothing } from "./all-or-nothing";
+import { allOrNothing, type Settled } from "./all-or-nothing";
 import { paintSheet } from "./paint";
 import { freeSheetName, readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
 
@@ -99,9 +99,10 @@ async function undoInstallation(
   context: Excel.RequestContext,
   facts: WorkbookFacts,
   installation: Installation,
-): Promise<void> {
+): Promise<Settled> {
   const { worksheets } = context.workbook;
   const now = await readWorkbookFacts(context);
+  if (await completed(context, installation, facts, now)) return "completed";
   for (const sheet of installation.sheets) {
     for (const name of addedNames(sheet, facts, now)) worksheets.getItem(name).delete();
     const aside = sheet.replaces === undefined ? undefined : asideName(sheet.replaces, facts);
@@ -110,6 +111,26 @@ async function undoInstallation(
   worksheets.getItem(facts.activeSheetName).activate();
   restoreNames(context, namesOf(installation).keys(), facts, now);
   await context.sync();
+  return "takenBack";
+}
+
+/**
+ * Deleting cannot be taken back: once the first of several replaced sheets is gone, everything new stands, and what is left
+ * of the old ones goes too.
+ */
+async function completed(
+  context: Excel.RequestContext,
+  { sheets }: Installation,
+  facts: WorkbookFacts,
+  now: WorkbookFacts,
+): Promise<boolean> {
+  const asides = sheets.flatMap(({ replaces }) => (replaces === undefined ? [] : [asideName(replaces, facts)]));
+  const left = asides.filter((name) => now.sheetNames.includes(name));
+  const [first] = asides;
+  if (first === undefined || left.length === 0 || left.includes(first)) return false;
+  for (const name of left) context.workbook.worksheets.getItem(name).delete();
+  await context.sync();
+  return true;
 }
 
 /** The tabs under which the new sheet stands when the work stopped midway: its final one only once the old one stood aside. */

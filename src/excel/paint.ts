@@ -118,7 +118,7 @@ function defined<T extends object>(properties: T): Defined<T> {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as Defined<T>;
 }
 
-function paintValidation(target: Excel.DataValidation, validation: ScoreValidation): void {
+export function paintValidation(target: Excel.DataValidation, validation: ScoreValidation): void {
   target.rule = { decimal: { formula1: 0, formula2: validation.maximumFormula, operator: "Between" } };
   target.errorAlert = {
     style: "Stop",
@@ -129,7 +129,7 @@ function paintValidation(target: Excel.DataValidation, validation: ScoreValidati
   target.prompt = { showPrompt: true, title: validation.promptTitle, message: validation.promptMessage };
 }
 
-function paintHighlight(formats: Excel.ConditionalFormatCollection, highlight: Highlight): void {
+export function paintHighlight(formats: Excel.ConditionalFormatCollection, highlight: Highlight): void {
   const { custom } = formats.add("Custom");
   const { fill, ...font } = highlight.style;
   custom.rule.formula = highlight.formula;

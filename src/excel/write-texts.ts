@@ -27,6 +27,7 @@ export async function writeTexts(
         texts.map((at) => ({ ...at, text: at.before })),
       );
       await undoing.sync();
+      return "takenBack";
     },
   );
 }

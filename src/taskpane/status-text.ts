@@ -33,7 +33,9 @@ function outcomeText(outcome: Outcome, check: Check | null): string {
     case "checked":
       return checkedText(outcome.check);
     case "unitInfoSaved":
-      return paneText.outcome.unitInfoSaved;
+    case "inputsRestored":
+    case "rebuilt":
+      return paneText.outcome[outcome.kind];
     case "repaired":
       return paneText.outcome.repaired(outcome.count);
     case "wentTo":

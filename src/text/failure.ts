@@ -48,7 +48,8 @@ export function failureText(code: FailureCode): FailureText {
     case "damagedScorecard":
       return {
         title: "Cấu trúc phiếu chấm điểm đã bị thay đổi nên không đọc được trọn vẹn.",
-        whatToDo: "Dùng Hoàn tác (Ctrl+Z) hoặc mở bản lưu trước đó. Không có điểm nào bị xóa.",
+        whatToDo:
+          "Chọn Kiểm tra để xem từng chỗ bị thay đổi và cách khắc phục, hoặc dùng Hoàn tác (Ctrl+Z). Không có điểm nào bị xóa.",
       };
     case "changedMeanwhile":
       return {

@@ -44,6 +44,17 @@ export const paneText = {
     lockNote: "Các ô công thức được khóa không mật khẩu để tránh sửa nhầm; đây không phải là biện pháp bảo mật.",
   },
 
+  examination: {
+    title: "Phiếu không còn như lúc tạo",
+    damagedTitle: (sheet: string) => `Phiếu chấm ở trang tính “${sheet}” đã bị thay đổi cấu trúc`,
+    damagedIntro: "Chưa có gì bị xóa. Dưới đây là từng chỗ khác với phiếu gốc và cách khắc phục.",
+    more: (count: number) => `Còn ${count} chỗ khác`,
+    restoreButton: "Khôi phục ô nhập",
+    rebuildButton: "Dựng lại phiếu",
+    replaced:
+      "Trang tính phiếu được thay bằng trang tính mới cùng tên. Báo cáo đã có cũng được tạo lại; công thức tự đặt ở trang tính khác trỏ đến phiếu cũ sẽ báo #REF!.",
+  },
+
   unitInfo: {
     title: "Thông tin đơn vị",
     intro: "Dùng cho báo cáo, lưu ở trang tính “Thông tin”. Ô nào chưa có thì để trống.",
@@ -68,6 +79,8 @@ export const paneText = {
     saveUnitInfo: "Đang lưu thông tin đơn vị…",
     goTo: "Đang chọn ô…",
     repair: "Đang sửa điểm…",
+    restoreInputs: "Đang khôi phục ô nhập…",
+    rebuild: "Đang dựng lại phiếu…",
   },
 
   outcome: {
@@ -77,6 +90,8 @@ export const paneText = {
     reportUpdated: (sheet: string) => `Đã tạo lại báo cáo ở trang tính “${sheet}”.`,
     documentMade: reportPaneText.documentMade,
     repaired: (count: number) => `Đã sửa ${count} điểm; các ô khác được giữ nguyên.`,
+    inputsRestored: "Đã khôi phục ô nhập; không giá trị nào bị đổi.",
+    rebuilt: "Đã dựng lại phiếu; điểm, giải trình và tài liệu kiểm chứng được giữ nguyên.",
     unitInfoSaved: "Đã lưu thông tin đơn vị.",
     wentTo: (code: string) => `Đã chọn ô của tiêu chí ${code}.`,
     checked: (errors: number, pending: number, warnings: number) =>

@@ -11,10 +11,8 @@ export async function failEverywhere(
   image: () => Promise<unknown>,
 ): Promise<void> {
   const before = await image();
-  const document = await excel.save();
-  const actionsOfRequests = await undisturbed(excel, act);
-  await excel.load(document);
-  const faults = actionsOfRequests.flatMap((actions, index) => [
+  const requests = await actionsOfRequests(excel, act);
+  const faults = requests.flatMap((actions, index) => [
     { sync: index + 1 },
     ...Array.from({ length: actions }, (_, action) => ({ sync: index + 1, action: action + 1 })),
   ]);
@@ -27,8 +25,17 @@ export async function failEverywhere(
   expect(await act()).toMatchObject({ ok: true });
 }
 
-async function undisturbed(excel: RunningExcel, act: () => Promise<Result<unknown>>): Promise<readonly number[]> {
-  excel.host.wire.reset();
-  expect(await act()).toMatchObject({ ok: true });
-  return excel.host.wire.log.map(({ actions }) => actions);
+/** How many actions each request of an action has up to the one that writes, found out without writing anything. */
+export async function actionsOfRequests(
+  excel: RunningExcel,
+  act: () => Promise<Result<unknown>>,
+): Promise<readonly number[]> {
+  for (let sync = 1; ; sync += 1) {
+    excel.host.failNext({ sync });
+    excel.host.wire.reset();
+    expect(await act()).toMatchObject({ ok: false });
+    const { log } = excel.host.wire;
+    // Only a request that writes is followed by others when it fails: those that take it back.
+    if (log.length > sync) return log.slice(0, sync).map(({ actions }) => actions);
+  }
 }

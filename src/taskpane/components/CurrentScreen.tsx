@@ -1,4 +1,6 @@
+import { Suspense, lazy } from "react";
 import { paneText } from "../../text/pane";
+import { DamagedScreen } from "../screens/DamagedScreen";
 import { ScorecardScreen } from "../screens/ScorecardScreen";
 import { StartScreen } from "../screens/StartScreen";
 import { UnitInfoScreen } from "../screens/UnitInfoScreen";
@@ -8,6 +10,11 @@ import { changedMeanwhile, editedFields, mergeDraft } from "../session/unit-draf
 import { ScreenBody } from "./ScreenBody";
 import type { Screen } from "./ScreenNav";
 import { ScreenTitle } from "./ScreenTitle";
+
+/** Loaded when something is wrong: most panes never need its sentences. */
+const ExaminationPanel = lazy(() =>
+  import("./ExaminationPanel").then((loaded) => ({ default: loaded.ExaminationPanel })),
+);
 
 interface CurrentScreenProps {
   readonly session: Session;
@@ -23,9 +30,23 @@ export function CurrentScreen({ session, state, screen, disabled, onChoose }: Cu
   if (state.workbook === null) return <NothingRead />;
   if (screen === "unitInfo") return <UnitInfo session={session} state={state} />;
   const { check } = state.workbook;
-  return check === null ? (
-    <StartScreen disabled={disabled} onCreate={() => void session.create()} onUnitInfo={() => onChoose("unitInfo")} />
-  ) : (
+  const examined = state.examination && (
+    <Suspense>
+      <ExaminationPanel
+        examination={state.examination}
+        disabled={disabled}
+        onRestore={() => void session.restoreInputs()}
+        onRebuild={() => void session.rebuild()}
+      />
+    </Suspense>
+  );
+  if (check === null && state.examination !== null)
+    return <DamagedScreen sheetName={state.examination.sheetName}>{examined}</DamagedScreen>;
+  if (check === null)
+    return (
+      <StartScreen disabled={disabled} onCreate={() => void session.create()} onUnitInfo={() => onChoose("unitInfo")} />
+    );
+  return (
     <ScorecardScreen
       check={check}
       repairs={state.repairs}
@@ -37,6 +58,7 @@ export function CurrentScreen({ session, state, screen, disabled, onChoose }: Cu
       onCheck={() => void session.check()}
       onChooseIssue={({ criterionId, field }) => void session.goTo(criterionId, field)}
       onRepair={(agreed) => void session.repair(agreed)}
+      examined={examined}
     />
   );
 }

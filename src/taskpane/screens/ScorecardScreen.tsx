@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { AgreedRepair, Check, ProposedRepair } from "../../actions/actions";
 import type { Issue } from "../../domain/issue";
 import { paneText } from "../../text/pane";
@@ -33,6 +34,8 @@ interface ScorecardScreenProps {
   readonly documentText: string | null;
   readonly onCheck: () => void;
   readonly onChooseIssue: (issue: Pick<Issue, "criterionId" | "field">) => void;
+  /** What is wrong with the sheet itself, if anything. */
+  readonly examined: ReactNode;
   readonly onRepair: (agreed: readonly AgreedRepair[]) => void;
 }
 
@@ -57,6 +60,7 @@ export function ScorecardScreen(props: ScorecardScreenProps) {
       {props.documentText !== null && <DocumentNotice text={props.documentText} />}
       <ReportNotes check={check} onGoTo={onChooseIssue} />
       {unitInfoNotSaved && <p className={styles.note}>{paneText.scorecard.unitInfoNotSaved}</p>}
+      {props.examined}
       <IssueList check={check} onChoose={onChooseIssue} />
       {props.repairs.length > 0 && (
         <RepairList

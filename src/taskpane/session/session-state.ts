@@ -1,4 +1,4 @@
-import type { Check, ProposedRepair, WorkbookState } from "../../actions/actions";
+import type { Check, Examination, ProposedRepair, WorkbookState } from "../../actions/actions";
 import type { Failure } from "../../domain/failure";
 import { defaultRubric } from "../../rubrics/rubrics";
 import { type UnitSettings, noReportOptions } from "../../sheets/report-settings";
@@ -6,14 +6,24 @@ import { defaultUnitInfo } from "../../sheets/unit-info-spec";
 import { type UnitDraft, emptyDraft } from "./unit-draft";
 
 /** What the user, or the pane on opening, can ask for. */
-export type Verb = "start" | "create" | "check" | "report" | "document" | "saveUnitInfo" | "goTo" | "repair";
+export type Verb =
+  | "start"
+  | "create"
+  | "check"
+  | "report"
+  | "document"
+  | "saveUnitInfo"
+  | "goTo"
+  | "repair"
+  | "restoreInputs"
+  | "rebuild";
 
 /** What a verb that succeeded has to say; the sentence for each is in `outcome-text.ts`. */
 export type Outcome =
   | { readonly kind: "started" }
   | { readonly kind: "created" | "existed" | "reportCreated" | "reportUpdated"; readonly sheetName: string }
   | { readonly kind: "checked"; readonly check: Check | null }
-  | { readonly kind: "unitInfoSaved" }
+  | { readonly kind: "unitInfoSaved" | "inputsRestored" | "rebuilt" }
   | { readonly kind: "documentMade"; readonly fileName: string; readonly text: string }
   | { readonly kind: "repaired"; readonly count: number }
   | { readonly kind: "wentTo"; readonly criterionId: string };
@@ -31,6 +41,8 @@ export interface SessionState {
   readonly workbook: WorkbookState | null;
   /** Of the same read as `workbook`; empty where no score is wrong. */
   readonly repairs: readonly ProposedRepair[];
+  /** What is not as the scorecard was made; null where nothing is wrong or nobody has looked. */
+  readonly examination: Examination | null;
   readonly busy: Verb | null;
   readonly failed: FailedVerb | null;
   readonly outcome: Outcome | null;
@@ -42,6 +54,7 @@ export interface SessionState {
 export const initialState: SessionState = {
   workbook: null,
   repairs: [],
+  examination: null,
   busy: null,
   failed: null,
   outcome: null,

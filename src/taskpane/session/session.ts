@@ -1,6 +1,6 @@
 import type { Actions, AgreedRepair } from "../../actions/actions";
 import type { Entry } from "../../domain/assessment";
-import { type Result, succeed } from "../../domain/failure";
+import { type Result, fail, succeed } from "../../domain/failure";
 import type { SettingField, UnitSettings } from "../../sheets/report-settings";
 import { saveFile } from "../save-file";
 import { type Outcome, type SessionState, currentUnitInfo, initialState } from "./session-state";
@@ -28,6 +28,10 @@ export interface Session {
   readonly goTo: (criterionId: string, field: keyof Entry) => Promise<void>;
   /** Writes the scores that were agreed to, all or none. */
   readonly repair: (agreed: readonly AgreedRepair[]) => Promise<void>;
+  /** Puts back what concerns entering; values stay. */
+  readonly restoreInputs: () => Promise<void>;
+  /** Makes the scorecard anew out of its entries, as the examination in the state shows. */
+  readonly rebuild: () => Promise<void>;
   readonly editUnitInfo: (field: SettingField, typed: string) => void;
   readonly discardUnitEdits: () => void;
   /** Saves the workbook's unit data with what has been typed over it. */
@@ -61,13 +65,13 @@ class WorkbookSession implements Session {
 
   readonly start = () =>
     this.#runner.run("start", async () => {
-      const read = await this.#reader.read();
+      const read = await this.#reader.read({ thorough: true });
       return read.ok ? succeed<Outcome>({ kind: "started" }) : read;
     });
 
   readonly check = () =>
     this.#runner.run("check", async () => {
-      const read = await this.#reader.read();
+      const read = await this.#reader.read({ thorough: true });
       return read.ok ? succeed<Outcome>({ kind: "checked", check: read.value.check }) : read;
     });
 
@@ -100,14 +104,18 @@ class WorkbookSession implements Session {
     });
 
   readonly repair = (agreed: readonly AgreedRepair[]) =>
-    this.#runner.run("repair", async () => {
-      const repaired = await this.#thenRead(this.#actions.repairScores(agreed), () => ({
-        kind: "repaired",
-        count: agreed.length,
-      }));
-      // Somebody was faster: what they wrote is shown before the next try.
-      if (!repaired.ok && repaired.failure.code === "changedMeanwhile") await this.#reader.read();
-      return repaired;
+    this.#runner.run("repair", () =>
+      this.#asShown(this.#actions.repairScores(agreed), { kind: "repaired", count: agreed.length }),
+    );
+
+  readonly restoreInputs = () =>
+    this.#runner.run("restoreInputs", () => this.#asShown(this.#actions.restoreInputs(), { kind: "inputsRestored" }));
+
+  readonly rebuild = () =>
+    this.#runner.run("rebuild", () => {
+      const { examination } = this.getSnapshot();
+      if (examination === null) return Promise.resolve(fail("noScorecard", "no examination"));
+      return this.#asShown(this.#actions.rebuildScorecard(examination), { kind: "rebuilt" });
     });
 
   readonly saveUnitInfo = () =>
@@ -144,6 +152,13 @@ class WorkbookSession implements Session {
     const read = await this.#reader.read();
     if (!read.ok) this.#reader.readSoon();
     return succeed(said);
+  }
+
+  /** For what was done as it had been shown. Where somebody was faster, what they did is read before the next try. */
+  async #asShown(done: Promise<Result<void>>, outcome: Outcome): Promise<Result<Outcome>> {
+    const result = await this.#thenRead(done, () => outcome);
+    if (!result.ok && result.failure.code === "changedMeanwhile") await this.#reader.read({ thorough: true });
+    return result;
   }
 
   #unitInfoSaved(unitInfo: UnitSettings) {

@@ -1,4 +1,4 @@
-import type { Actions, ProposedRepair, WorkbookState } from "../../actions/actions";
+import type { Actions, Examination, ProposedRepair, WorkbookState } from "../../actions/actions";
 import { type Result, succeed } from "../../domain/failure";
 import { createLiveReads } from "./live-reads";
 import { type SessionState, currentUnitInfo } from "./session-state";
@@ -20,8 +20,8 @@ export class WorkbookReader {
     this.#runner = runner;
   }
 
-  /** Follows the workbook first if that has not worked yet, so that no edit falls between. */
-  async read(): Promise<Result<WorkbookState>> {
+  /** Follows the workbook first if that has not worked yet, so that no edit falls between. @param thorough look the sheet itself over as well. */
+  async read({ thorough = false } = {}): Promise<Result<WorkbookState>> {
     const following = await this.#follow();
     if (!following.ok) return following;
     this.#live.covered();
@@ -29,7 +29,9 @@ export class WorkbookReader {
     if (!result.ok) return result;
     const repairs = await this.#proposeRepairs(result.value);
     if (!repairs.ok) return repairs;
-    this.#hasRead(result.value, repairs.value);
+    const examination = await this.#examine(result.value, thorough);
+    if (!examination.ok) return examination;
+    this.#hasRead(result.value, repairs.value, examination.value);
     return result;
   }
 
@@ -57,9 +59,18 @@ export class WorkbookReader {
     return hasErrors ? this.#actions.proposeRepairs() : Promise.resolve(succeed([]));
   }
 
-  #hasRead(workbook: WorkbookState, repairs: readonly ProposedRepair[]) {
+  /** Reading a whole sheet is for when it was asked for, and as long as something is wrong with it. */
+  async #examine({ check, unreadable }: WorkbookState, thorough: boolean): Promise<Result<Examination | null>> {
+    const isWanted = unreadable || (check !== null && (thorough || this.#store.getSnapshot().examination !== null));
+    if (!isWanted) return succeed(null);
+    const result = await this.#actions.examineScorecard();
+    const isSound = result.ok && result.value?.diagnoses.length === 0 && !unreadable;
+    return isSound ? succeed(null) : result;
+  }
+
+  #hasRead(workbook: WorkbookState, repairs: readonly ProposedRepair[], examination: Examination | null) {
     const unitDraft = settleDraft(this.#store.getSnapshot().unitDraft, currentUnitInfo({ workbook }));
-    this.#store.update({ workbook, repairs, unitDraft, waitingForCell: false });
+    this.#store.update({ workbook, repairs, examination, unitDraft, waitingForCell: false });
   }
 
   /** Never busy and never announced. @returns false when a cell being edited kept Excel from answering. */

@@ -2,6 +2,7 @@ import type {
   Actions,
   AgreedRepair,
   CreateOutcome,
+  Examination,
   ProposedRepair,
   ReportDocument,
   ReportOutcome,
@@ -26,8 +27,12 @@ export class FakeWorkbook implements Actions {
   assessment: Assessment | null = null;
   unitInfo: UnitInfo | null = null;
   hasReport = false;
+  /** The scorecard is too damaged to be read. */
+  unreadable = false;
   /** What proposals say of Excel's undo. */
   repairsEndUndo = false;
+  /** What looking the scorecard over finds; null: it is sound. */
+  examination: Examination | null = null;
   readonly #watchers = new Set<() => void>();
   readonly #failures: { readonly method: keyof Actions; readonly code: FailureCode }[] = [];
   #gate: Promise<void> = Promise.resolve();
@@ -67,6 +72,19 @@ export class FakeWorkbook implements Actions {
       this.assessment = withAgreedScores(this.assessment ?? new Map(), agreed);
       this.#changed();
     });
+  }
+
+  examineScorecard(): Promise<Result<Examination | null>> {
+    const sound = { rubric: defaultRubric, sheetName: "Chấm điểm", diagnoses: [], leftovers: [], missing: [] };
+    return this.#carryOut("examineScorecard", "", () => this.examination ?? { ...sound, remedy: "none" });
+  }
+
+  restoreInputs(): Promise<Result<void>> {
+    return this.#carryOut("restoreInputs", "", () => this.#mended());
+  }
+
+  rebuildScorecard({ leftovers }: Examination): Promise<Result<void>> {
+    return this.#carryOut("rebuildScorecard", `without ${leftovers.length}`, () => this.#mended());
   }
 
   saveUnitInfo(unitInfo: UnitInfo): Promise<Result<void>> {
@@ -141,15 +159,22 @@ export class FakeWorkbook implements Actions {
   }
 
   #state(): WorkbookState {
-    const { assessment, unitInfo, hasReport } = this;
-    if (assessment === null) return { check: null, unitInfo, hasReport };
+    const { assessment, unitInfo, hasReport, unreadable } = this;
+    if (assessment === null || unreadable) return { check: null, unreadable, unitInfo, hasReport };
     const summary = summarize(defaultRubric, assessment);
     const issues = findIssues(defaultRubric, assessment);
     return {
       check: { rubric: defaultRubric, sheetName: "Chấm điểm", assessment, summary, issues },
+      unreadable,
       unitInfo,
       hasReport,
     };
+  }
+
+  #mended(): void {
+    this.examination = null;
+    this.unreadable = false;
+    this.#changed();
   }
 
   #changed(): void {

@@ -1,0 +1,52 @@
+import type { Rubric } from "../domain/rubric";
+import { constantOfName, readNamedParts, type NameFormulas } from "../excel/named-blocks";
+import { ActionStopped } from "../excel/run";
+import { readSheetFacts, type FullSheetFacts } from "../excel/sheet-facts";
+import { readSheetSizes } from "../excel/sheet-sizes";
+import { findRubric, rubrics } from "../rubrics/rubrics";
+import { recognizeRubric } from "../sheets/locate-scorecard";
+import { workbookNames } from "../sheets/workbook-names";
+
+/** A scorecard, however damaged, with everything that its sheet tells. */
+export interface FoundScorecard {
+  readonly rubric: Rubric;
+  readonly facts: FullSheetFacts;
+}
+
+/** A sheet with more cells than this holds something else; reading it whole would make Excel wait. */
+const mostCells = 100_000;
+
+/**
+ * Finds the scorecard by its name or, that being lost, on the first sheet that holds the rows of a rubric. Null when there
+ * is none.
+ * @throws ActionStopped `unknownRubric` when the workbook names a rubric that this add-in does not have.
+ */
+export async function findScorecard(context: Excel.RequestContext): Promise<FoundScorecard | null> {
+  const { scorecard, rubric } = workbookNames;
+  const { blocks, formulas } = await readNamedParts(context, [scorecard]);
+  const reference = constantOfName(rubric, formulas);
+  if (blocks.has(scorecard) && findRubric(reference) === undefined && formulas.has(rubric))
+    throw new ActionStopped("unknownRubric", reference);
+  for (const sheetName of await candidates(context, blocks.get(scorecard)?.sheetName)) {
+    const found = await recognize(context, sheetName, formulas);
+    if (found) return found;
+  }
+  return null;
+}
+
+async function candidates(context: Excel.RequestContext, named: string | undefined): Promise<readonly string[]> {
+  if (named !== undefined) return [named];
+  const sizes = await readSheetSizes(context);
+  return sizes.filter(({ cellCount }) => cellCount <= mostCells).map(({ sheetName }) => sheetName);
+}
+
+async function recognize(
+  context: Excel.RequestContext,
+  sheetName: string,
+  names: NameFormulas,
+): Promise<FoundScorecard | null> {
+  const facts = await readSheetFacts(context, sheetName, names);
+  if (!facts) return null;
+  const rubric = recognizeRubric(rubrics, facts);
+  return rubric && { rubric, facts };
+}

@@ -1,0 +1,65 @@
+import type { Result } from "../domain/failure";
+import { rubricRef } from "../domain/rubric";
+import { installSheets, paintName, type SheetToInstall } from "../excel/install-sheets";
+import { readNamedParts, sheetOfName } from "../excel/named-blocks";
+import { ActionStopped, runExcel } from "../excel/run";
+import { readWorkbookFacts, requireWritable, type WorkbookFacts } from "../excel/workbook-facts";
+import { rebuildPlan, type RebuildPlan } from "../sheets/rebuild";
+import { scorecardSpec } from "../sheets/scorecard-spec";
+import { workbookNames } from "../sheets/workbook-names";
+import type { Examination } from "./actions";
+import { findScorecard, type FoundScorecard } from "./find-scorecard";
+import { reportPart, unitPart } from "./generate-report";
+
+/**
+ * Puts a sound scorecard with every entry in the place of the damaged one; all or nothing, one writing sync. A report is
+ * made anew with it, because its formulas would lose their cells. Stops with `changedMeanwhile` when the sheet holds
+ * something that a person has not been shown and that would be lost.
+ */
+export function rebuildScorecard(shown: Examination): Promise<Result<void>> {
+  return runExcel(async (context) => {
+    const found = await findScorecard(context);
+    if (!found) throw new ActionStopped("noScorecard", workbookNames.scorecard);
+    const plan = requireShown(found, shown);
+    const { blocks } = await readNamedParts(context, [workbookNames.unitInfo]);
+    const facts = await readWorkbookFacts(context);
+    requireWritable(facts);
+    const unit = unitPart(blocks.get(workbookNames.unitInfo), found, facts);
+    const scorecard = scorecardPart(found, plan, unit.sheetName);
+    const report = reportAgain(found, plan, unit, scorecard, facts);
+    await installSheets(context, facts, {
+      sheets: [scorecard, ...unit.toInstall, ...report],
+      customProperties: { [workbookNames.rubric]: rubricRef(found.rubric) },
+    });
+  });
+}
+
+function requireShown({ rubric, facts }: FoundScorecard, shown: Examination): RebuildPlan {
+  const plan = rebuildPlan(rubric, facts);
+  if (!plan) throw new ActionStopped("noScorecard", facts.sheetName);
+  const losses = ({ leftovers, missing }: Pick<RebuildPlan, "leftovers" | "missing">) =>
+    JSON.stringify([leftovers, missing]);
+  if (losses(plan) !== losses(shown)) throw new ActionStopped("changedMeanwhile", losses(plan));
+  return plan;
+}
+
+function scorecardPart(
+  { rubric, facts: { sheetName } }: FoundScorecard,
+  { assessment }: RebuildPlan,
+  infoSheetName: string,
+): SheetToInstall {
+  return { spec: scorecardSpec(rubric, { assessment, infoSheetName }), tabName: sheetName, replaces: sheetName };
+}
+
+/** The report is painted while the new scorecard still bears its first name; Excel's formulas follow the renaming. */
+function reportAgain(
+  { rubric }: FoundScorecard,
+  { assessment }: RebuildPlan,
+  unit: ReturnType<typeof unitPart>,
+  scorecard: SheetToInstall,
+  facts: WorkbookFacts,
+): readonly SheetToInstall[] {
+  const existing = sheetOfName(workbookNames.report, facts.names);
+  if (existing === undefined) return [];
+  return [reportPart({ rubric, assessment, sheetName: paintName(scorecard, facts) }, unit, existing, facts)];
+}
