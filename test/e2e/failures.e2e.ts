@@ -2,12 +2,19 @@ import type { FaultOrder } from "../../preview/host/faults";
 import type { ExcelPage } from "./support/excel-page";
 import { expect, test } from "./support/story";
 
-/** Orders a failure of the embedded Excel; it happens once. */
-function failNext({ page }: ExcelPage, order: FaultOrder): Promise<void> {
-  return page.evaluate((wanted) => window.preview?.failNext(wanted), order);
+/** Orders a failure of the embedded Excel, which happens once: not to a read of the pane's own after an edit. */
+async function failNext({ page }: ExcelPage, order: FaultOrder): Promise<void> {
+  let seen: number | undefined;
+  const isQuiet = async () => {
+    const before = seen;
+    seen = await page.evaluate(() => window.preview?.wire.requests);
+    return seen === before;
+  };
+  await expect.poll(isQuiet, { intervals: [700] }).toBe(true);
+  await page.evaluate((wanted) => window.preview?.failNext(wanted), order);
 }
 
-/** Bytes of the workbook's parts that hold contents; a workbook that is as before has the same. */
+/** Each sheet's name and contents. */
 async function contents(excel: ExcelPage): Promise<readonly string[]> {
   const sheets = await excel.tabs.allTextContents();
   const cells = await Promise.all(sheets.map(async (sheet) => JSON.stringify(await excel.read(sheet, "A1:J60"))));
