@@ -2,7 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import { unitFields } from "../../src/domain/unit-info";
 import { defaultRubric } from "../../src/rubrics/rubrics";
-import { noReportOptions } from "../../src/sheets/report-settings";
+import { noReportOptions, type UnitSettings } from "../../src/sheets/report-settings";
 import { defaultUnitInfo } from "../../src/sheets/unit-info-spec";
 import { unitLabels } from "../../src/text/unit-info";
 import { FakeWorkbook } from "./support/fake-workbook";
@@ -33,7 +33,8 @@ it("has every field of the sheet under its label there", async () => {
 });
 
 it("[B7] turns parts of the report on and off and saves them with the unit's data", async () => {
-  workbook.unitInfo = { ...defaultUnitInfo(defaultRubric), ...noReportOptions, annex: "có" };
+  const settings: UnitSettings = { ...defaultUnitInfo(defaultRubric), ...noReportOptions, annex: "có" };
+  workbook.unitInfo = settings;
   const { user } = await openForm();
   const part = (name: string) => screen.getByRole("checkbox", { name });
   expect(part("Phụ lục bảng điểm")).toBeChecked();
