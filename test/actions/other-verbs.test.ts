@@ -33,7 +33,10 @@ async function selectedAddress(): Promise<string> {
 
 describe("checkScorecard", () => {
   test("an empty workbook has nothing", async () => {
-    expect(await checkScorecard()).toEqual({ ok: true, value: { check: null, unitInfo: null, hasReport: false } });
+    expect(await checkScorecard()).toEqual({
+      ok: true,
+      value: { check: null, unreadable: false, unitInfo: null, hasReport: false },
+    });
   });
 
   test("[T1] the sample commune reaches 94,5 with 15, 11, 18, 11, 12, 12, 15,5", async () => {
