@@ -19,5 +19,8 @@ module.exports = {
   transformIgnorePatterns: ["/node_modules/", "<rootDir>/build/"],
   testEnvironment: "node",
   testTimeout: 60_000,
+  maxWorkers: 2,
+  // Univer's message channels stay open when it is disposed and would keep Node waiting for ever.
+  forceExit: true,
   globalSetup: "<rootDir>/test/support/global-setup.cjs",
 };

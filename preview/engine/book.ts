@@ -193,6 +193,10 @@ export class Book {
     return evaluate(this.grid, sheet.id, cell, formula);
   }
 
+  close(): void {
+    this.grid.close();
+  }
+
   dispose(): void {
     forgetProgress(this.grid);
     this.grid.dispose();

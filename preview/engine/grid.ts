@@ -58,13 +58,14 @@ export class Grid {
     this.#univer.dispose();
   }
 
-  /** Calls the listener after each change of this workbook's model. */
-  watch(listener: (mutation: Mutation) => void): void {
-    this.get(ICommandService).onCommandExecuted((info, options) => {
+  /** Calls the listener after each change of this workbook's model. Returns how to end it. */
+  watch(listener: (mutation: Mutation) => void): () => void {
+    const watching = this.get(ICommandService).onCommandExecuted((info, options) => {
       const params = info.params as { readonly unitId?: string; readonly subUnitId?: string } | undefined;
       if (info.type !== CommandType.MUTATION || params?.unitId !== this.#unitId) return;
       listener({ id: info.id, sheetId: params.subUnitId ?? "", ofFormula: options?.fromFormula === true });
     });
+    return () => watching.dispose();
   }
 
   /** Changes the model at once and without undo; mutations bypass the permissions of the page's user interface. */

@@ -54,10 +54,10 @@ interface ParsedFormulas {
  * them by their text alone, even from one workbook to the next: all of them go.
  */
 export async function recalculateAll(grid: Grid): Promise<void> {
-  await recalculate(grid);
   grid.get(LexerTreeBuilder).dispose();
   (grid.get(IFormulaDependencyGenerator) as unknown as ParsedFormulas)._disposeByUnitId(grid.unitId);
   grid.get(IDependencyManagerService).clearFormulaDependency(grid.unitId);
+  await recalculate(grid);
   const trigger = grid.get(TriggerCalculationController) as unknown as Trigger;
   await run(grid, { ...trigger._executingDirtyData, forceCalculation: true });
 }

@@ -158,8 +158,17 @@ export class EmbeddedExcel {
     await this.book.recalculateAll();
   }
 
+  /** Closes the workbook and lets the add-in go; the Univer it ran on can serve another Excel. */
+  close(): void {
+    this.#receivers = [];
+    this.session.dispose();
+    this.book.close();
+  }
+
+  /** Closes the workbook and ends the Univer. */
   dispose(): void {
     this.#receivers = [];
+    this.session.dispose();
     this.book.dispose();
   }
 

@@ -33,6 +33,8 @@ export class Session {
   /** Called when a program selects cells or shows another sheet; a page follows it. */
   onSelection: (sheet: Sheet, area: Area) => void = () => undefined;
   readonly #calculated = new Set<string>();
+  /** Ends the session's hold on the workbook. */
+  readonly dispose: () => void;
   #paneState = "Visible";
 
   /** @param apiLevel the newest ExcelApi requirement set this Excel has, e.g. "1.17" */
@@ -40,7 +42,7 @@ export class Session {
     this.apiLevel = apiLevel;
     this.book = book;
     this.machine = machine;
-    book.grid.watch(({ sheetId, ofFormula }) => {
+    this.dispose = book.grid.watch(({ sheetId, ofFormula }) => {
       if (ofFormula) this.#calculated.add(sheetId);
     });
   }

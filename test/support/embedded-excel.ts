@@ -19,8 +19,8 @@ export interface RunningExcel {
  * become globals, so that product code runs unmodified. Counters start at zero after the boot.
  */
 export async function startEmbeddedExcel(options: EmbeddedExcelOptions = {}): Promise<RunningExcel> {
-  const { createHeadlessExcel, installOfficeHost } = hostModule();
-  const host = createHeadlessExcel(options);
+  const { startHeadlessExcel, installOfficeHost } = hostModule();
+  const { excel: host, close } = startHeadlessExcel(options);
   const client = await loadOffice((window) => void installOfficeHost(window, host));
   const { Excel, Office, OfficeExtension } = client;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
@@ -37,24 +37,24 @@ export async function startEmbeddedExcel(options: EmbeddedExcelOptions = {}): Pr
     save: () => host.save(),
     load: (document) => host.load(document),
     dispose: () => {
-      host.dispose();
+      close();
       for (const name of ["Excel", "Office", "OfficeExtension"]) Reflect.deleteProperty(globalThis, name);
     },
   };
 }
 
-/**
- * The host is bundled first: Jest cannot load what Univer depends on. Fresh bundles are used as they are. Every Excel gets
- * a copy of its own, because Univer keeps parsed formulas in module variables, where a disposed Univer leaves them broken.
- */
+let bundle: string | undefined;
+
+// Each test file has modules of its own, and so its own Excels to end.
+afterAll(() => {
+  if (bundle !== undefined) hostModule().endHeadlessExcels();
+});
+
+/** The host is bundled first: Jest cannot load what Univer depends on. A fresh bundle is used as it is. */
 function hostModule(): typeof HeadlessExcel {
   const root = join(__dirname, "..", "..");
-  const path = execFileSync(process.execPath, [join(root, "preview", "bundle", "build-host.mjs")], { encoding: "utf8" });
-  let host: typeof HeadlessExcel | undefined;
-  jest.isolateModules(() => {
-    // eslint-disable-next-line @typescript-eslint/no-require-imports -- the path is known only after the build
-    host = require(path.trim()) as typeof HeadlessExcel;
-  });
-  if (!host) throw new Error("The bundle of the embedded Excel is empty");
-  return host;
+  const script = join(root, "preview", "bundle", "build-host.mjs");
+  bundle ??= execFileSync(process.execPath, [script], { encoding: "utf8" }).trim();
+  // eslint-disable-next-line @typescript-eslint/no-require-imports -- the path is known only after the build
+  return require(bundle) as typeof HeadlessExcel;
 }
