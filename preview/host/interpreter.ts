@@ -17,6 +17,7 @@ import { runQuery } from "./query";
 import type { Session } from "./session";
 
 const KEEP_REFERENCE = "_KeepReference";
+const OBJECT_PATH_ID = "_ObjectPathId";
 
 /** Throws what a test ordered for this action, if anything. */
 export type Fault = (indexInBatch: number) => void;
@@ -118,8 +119,17 @@ class Batch {
 
   async #setProperty(object: ExcelObject | null, action: ActionInfo): Promise<null> {
     if (object === null) throw itemNotFound(`${action.Name} of an object that does not exist cannot be set.`);
-    await object.write(action.Name, action.ArgumentInfo?.Arguments?.[0], this.#session);
+    const value = await this.#withObjects(action.ArgumentInfo?.Arguments?.[0]);
+    await object.write(action.Name, value, this.#session);
     return null;
+  }
+
+  /** Inside a value Office.js sends an Excel object as the id of its path, e.g. a range as the source of a list. */
+  async #withObjects(value: Json): Promise<Json> {
+    if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+    if (OBJECT_PATH_ID in value) return this.#resolve(Number(value[OBJECT_PATH_ID]));
+    const entries = Object.entries(value).map(async ([key, part]) => [key, await this.#withObjects(part)] as const);
+    return Object.fromEntries(await Promise.all(entries));
   }
 
   #reference(pathId: number, object: ExcelObject): Readonly<Record<string, Json>> {

@@ -31,6 +31,9 @@ function parseSelection(query: QueryInfo): Selection {
   return root;
 }
 
+/** Microsoft's word for loading an object with none of its properties. */
+const NOTHING = "NoPropertiesNeeded";
+
 function emptySelection(): Selection {
   return { all: false, names: new Set(), below: new Map() };
 }
@@ -38,6 +41,7 @@ function emptySelection(): Selection {
 function add(selection: Selection, path: string): void {
   const [head = "", ...rest] = path.split(/[/.]/);
   const name = head.charAt(0).toUpperCase() + head.slice(1);
+  if (head === NOTHING) return;
   if (head === "*" || head === "$all") selection.all = true;
   else if (rest.length === 0) selection.names.add(name);
   else {

@@ -140,9 +140,16 @@ export const valueMembers: NonNullable<Members<Cells>["scalars"]> = {
   },
 };
 
+function oneOfMatrix(value: Json): Json {
+  const rows = value as readonly (readonly Json[])[];
+  const single = Array.isArray(value) && rows.length === 1 && Array.isArray(rows[0]) && rows[0].length === 1;
+  return single ? rows[0]?.[0] : value;
+}
+
 function assignFormats(session: Session, cells: Cells, value: Json): void {
   requireAllowed(cells.sheet, "allowFormatCells");
-  const read = readMatrix(value, cells, "Range.numberFormat");
+  // Microsoft's own samples give one format in a matrix of one to many cells.
+  const read = readMatrix(oneOfMatrix(value), cells, "Range.numberFormat");
   patchStyle(cells.sheet, cells.area, (row, column) => {
     const pattern = read(row, column);
     if (pattern === null || pattern === undefined) return undefined;

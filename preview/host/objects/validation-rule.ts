@@ -1,3 +1,6 @@
+import { range } from "./range";
+import { isExcelObject } from "../excel-object";
+import { addressOf, quoteSheetName } from "../../engine/address";
 import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
 import { isFormula } from "../../engine/formula-syntax";
 import type { ValidationRule } from "../../engine/validation";
@@ -44,7 +47,14 @@ function limited(value: Json, limit: number, where: string): string {
 }
 
 /** A limit of a rule: a number, a formula, or a range. */
-function operand(value: Json, where: string): string {
+/** A range given in place of a formula, as the formula that means it. */
+function rangeFormula(value: Json): string | undefined {
+  const cells = isExcelObject(value) ? range.targetOf(value) : undefined;
+  return cells && `=${quoteSheetName(cells.sheet.name)}!${addressOf(cells.area, true)}`;
+}
+
+function operand(given: Json, where: string): string {
+  const value = rangeFormula(given) ?? given;
   if (typeof value === "number") return String(value);
   if (typeof value === "string" && value.startsWith("=")) {
     if (!isFormula(value)) throw invalidArgument(`${where}: "${value}" is no formula.`);
@@ -95,7 +105,7 @@ function dateSerial(value: Json): Json {
 
 function listRule(rule: Readonly<Record<string, Json>>, where: string): ValidationRule {
   const showDropDown = asBoolean(rule["inCellDropDown"] ?? true, `${where}.inCellDropDown`);
-  const source = asText(rule["source"], `${where}.source`);
+  const source = rangeFormula(rule["source"]) ?? asText(rule["source"], `${where}.source`);
   if (source.startsWith("=")) return { type: TYPES.list.type, formula1: formulaText(source, where), showDropDown };
   if (source === "" || source.length > MAX_LIST) throw invalidArgument(`${where}.source: 1 to ${MAX_LIST} characters.`);
   return {

@@ -47,6 +47,18 @@ test.each<[string, Excel.DataValidationRule, string]>([
   expect(validation.type).toBe(type);
 });
 
+test("a list may be given as a range", async () => {
+  const rule = await run((_context, sheet) => {
+    sheet.getRange("A1:A2").values = [["Đạt"], ["Không"]];
+    const validation = sheet.getRange("B1").dataValidation;
+    validation.rule = { list: { inCellDropDown: true, source: sheet.getRange("A1:A2") } };
+    return validation.load("rule");
+  });
+  expect(rule.rule).toEqual({ list: { inCellDropDown: true, source: "=Sheet1!$A$1:$A$2" } });
+  expect(await excel.host.type("Sheet1", "B1", "Đạt")).toEqual({ accepted: true });
+  expect(await excel.host.type("Sheet1", "B1", "Khác")).toMatchObject({ accepted: false });
+});
+
 test("writes of a program are not asked, and what breaks the rule is found", async () => {
   await setScores();
   const [validation, wrong] = await run((_context, sheet) => {

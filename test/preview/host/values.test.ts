@@ -76,6 +76,17 @@ test("one value is given to all cells", async () => {
   ]);
 });
 
+test("one number format in a matrix of one is given to all cells; one value is not", async () => {
+  await run((_context, sheet) => (sheet.getRange("A1:B2").numberFormat = [["0.00"]]));
+  expect(await read("A1:B2", "numberFormat")).toEqual([
+    ["0.00", "0.00"],
+    ["0.00", "0.00"],
+  ]);
+  expect(
+    await refusal((context) => (context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = [[1]])),
+  ).toBe("InvalidArgument");
+});
+
 test("a matrix of another size is refused", async () => {
   const assign = (values: unknown[][]) => (context: Excel.RequestContext) => {
     context.workbook.worksheets.getActiveWorksheet().getRange("A1:B2").values = values;
