@@ -43,6 +43,16 @@ export async function startEmbeddedExcel(options: EmbeddedExcelOptions = {}): Pr
   };
 }
 
+/**
+ * Univer prints this once for every formula that used to refer to a sheet that is gone, thousands of times where sheets are
+ * installed and taken back again; Jest would draw a code frame for each. What it computes is compared by the tests.
+ */
+const knownNoise = "Dependency tree not found for treeId:";
+const printError = console.error;
+console.error = (...parts: readonly unknown[]) => {
+  if (parts[0] !== knownNoise) printError(...parts);
+};
+
 let bundle: string | undefined;
 
 // Each test file has modules of its own, and so its own Excels to end.
