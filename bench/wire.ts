@@ -1,11 +1,10 @@
 import type * as HeadlessExcel from "../preview/host/headless-excel";
-import type { Rubric } from "../src/domain/rubric";
 import { paintSheet } from "../src/excel/paint";
-import { haTrung2023 } from "../src/rubrics/ha-trung-2023";
 import { scorecardSpec } from "../src/sheets/scorecard-spec";
 import type { SheetSpec } from "../src/sheets/sheet-spec";
 import { defaultUnitInfo, unitInfoSpec } from "../src/sheets/unit-info-spec";
 import { loadOffice } from "../test/support/office-client";
+import { wideRubric } from "../test/support/wide-rubric";
 import { paintCellByCell } from "./cell-by-cell";
 
 interface Cost {
@@ -15,26 +14,6 @@ interface Cost {
 }
 
 type Painter = (sheet: Excel.Worksheet, spec: SheetSpec) => void;
-
-/** A rubric of 10 sections with `count` criteria in all. */
-function rubricOf(count: number): Rubric {
-  const perSection = count / 10;
-  const sections = Array.from({ length: 10 }, (_, section) => ({
-    kind: "group" as const,
-    id: `${section + 1}`,
-    code: `${section + 1}`,
-    title: `LĨNH VỰC ${section + 1}`,
-    maxScore: perSection * 2.5,
-    children: Array.from({ length: perSection }, (_, index) => ({
-      kind: "criterion" as const,
-      id: `${section + 1}.${index + 1}`,
-      code: `${section + 1}.${index + 1}`,
-      title: `Thực hiện nhiệm vụ cải cách hành chính số ${index + 1}`,
-      maxScore: 2.5,
-    })),
-  }));
-  return { ...haTrung2023, id: `bench.${count}`, sections };
-}
 
 /** Boots the genuine Office.js on a host that counts what it is sent and carries nothing out. */
 async function countingClient({ startHeadlessExcel, installOfficeHost }: typeof HeadlessExcel) {
@@ -71,7 +50,7 @@ export async function benchWire(hostModule: typeof HeadlessExcel): Promise<void>
   console.log("Painting `Chấm điểm` and `Thông tin` with the genuine Office.js (counts exact, time as a ratio only)");
   console.log("criteria   painter        actions      KB      actions ÷   KB ÷   time ÷");
   for (const size of sizes) {
-    const rubric = rubricOf(size);
+    const rubric = wideRubric(size / 10);
     const specs = [scorecardSpec(rubric, { infoSheetName: "Thông tin" }), unitInfoSpec(defaultUnitInfo(rubric))];
     const blocks = await costOf(paintSheet, specs);
     const cells = await costOf(paintCellByCell, specs);

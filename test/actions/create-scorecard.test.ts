@@ -1,9 +1,10 @@
 import { createScorecard } from "../../src/actions/create-scorecard";
 import { checkScorecard } from "../../src/actions/read-workbook";
-import { criteriaOf, rubricRows, type Rubric } from "../../src/domain/rubric";
+import { criteriaOf, rubricRows } from "../../src/domain/rubric";
 import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
 import { scorecardHeaders } from "../../src/text/scorecard";
 import { startEmbeddedExcel, type RunningExcel } from "../support/embedded-excel";
+import { wideRubric } from "../support/wide-rubric";
 import { workbookImage } from "../support/workbook-image";
 
 let excel: RunningExcel;
@@ -30,25 +31,6 @@ async function sheetNames(): Promise<readonly string[]> {
     await context.sync();
     return worksheets.items.map((sheet) => sheet.name);
   });
-}
-
-/** A rubric of 10 sections with `perSection` criteria each. */
-function wideRubric(perSection: number): Rubric {
-  const sections = Array.from({ length: 10 }, (_, section) => ({
-    kind: "group" as const,
-    id: `${section + 1}`,
-    code: `${section + 1}`,
-    title: `LĨNH VỰC ${section + 1}`,
-    maxScore: perSection * 2.5,
-    children: Array.from({ length: perSection }, (_, index) => ({
-      kind: "criterion" as const,
-      id: `${section + 1}.${index + 1}`,
-      code: `${section + 1}.${index + 1}`,
-      title: `Tiêu chí thành phần số ${index + 1}`,
-      maxScore: 2.5,
-    })),
-  }));
-  return { ...haTrung2023, id: "wide", sections };
 }
 
 describe("on an empty workbook", () => {
