@@ -1,4 +1,5 @@
 import { defineConfig } from "@playwright/test";
+import { e2ePort } from "./test/e2e/support/port";
 import { findBrowser } from "./test/support/find-browser";
 
 /** Root in a container cannot use Chromium's sandbox; everything else keeps it. */
@@ -17,7 +18,7 @@ export default defineConfig({
   // The JSON report goes to a file only: `npm test` counts from it.
   reporter: process.env["PLAYWRIGHT_JSON_OUTPUT_FILE"] ? [["list"], ["json"]] : [["list"]],
   use: {
-    baseURL: "http://localhost:3117",
+    baseURL: `http://localhost:${e2ePort}`,
     viewport: { width: 1366, height: 768 },
     locale: "vi-VN",
     actionTimeout: 20_000,
