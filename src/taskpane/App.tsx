@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { CurrentScreen } from "./components/CurrentScreen";
 import { Dock } from "./components/Dock";
 import { SaveBar } from "./components/SaveBar";
-import { type Screen, ScreenNav } from "./components/ScreenNav";
+import { ScreenNav } from "./components/ScreenNav";
 import { useFocusRescue } from "./hooks/use-focus-rescue";
 import { useSession } from "./hooks/use-session";
 import { useSlow } from "./hooks/use-slow";
@@ -17,19 +17,18 @@ export function App({ session }: { readonly session: Session }) {
   const styles = useStyles();
   const state = useSession(session);
   const slow = useSlow(state.busy !== null);
-  const [screen, setScreen] = useState<Screen>("scorecard");
   const main = useRef<HTMLElement>(null);
   useFocusRescue(main);
   const hasUnsavedEdits = editedFields(state.unitDraft).length > 0;
   const discard = session.discardUnitEdits;
   return (
     <>
-      {state.workbook && <ScreenNav screen={screen} hasUnsavedEdits={hasUnsavedEdits} onChoose={setScreen} />}
+      {state.workbook && <ScreenNav screen={state.screen} hasUnsavedEdits={hasUnsavedEdits} onChoose={session.show} />}
       <main className={styles.main} ref={main} aria-busy={state.busy !== null}>
-        <CurrentScreen session={session} state={state} screen={screen} disabled={slow} onChoose={setScreen} />
+        <CurrentScreen session={session} state={state} disabled={slow} />
       </main>
       <Dock session={session} state={state} slow={slow}>
-        {state.workbook && screen === "unitInfo" && (
+        {state.workbook && state.screen === "unitInfo" && (
           <SaveBar hasUnsavedEdits={hasUnsavedEdits} disabled={slow} onDiscard={discard} />
         )}
       </Dock>

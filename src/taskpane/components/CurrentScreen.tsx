@@ -8,7 +8,6 @@ import type { Session } from "../session/session";
 import { type SessionState, currentUnitInfo } from "../session/session-state";
 import { changedMeanwhile, editedFields, mergeDraft } from "../session/unit-draft";
 import { ScreenBody } from "./ScreenBody";
-import type { Screen } from "./ScreenNav";
 import { ScreenTitle } from "./ScreenTitle";
 
 /** Loaded when something is wrong: most panes never need its sentences. */
@@ -19,16 +18,14 @@ const ExaminationPanel = lazy(() =>
 interface CurrentScreenProps {
   readonly session: Session;
   readonly state: SessionState;
-  readonly screen: Screen;
   /** While a verb takes longer than a blink. */
   readonly disabled: boolean;
-  readonly onChoose: (screen: Screen) => void;
 }
 
 /** Ties the state to the screen that shows it, and the screen's wishes to the session. */
-export function CurrentScreen({ session, state, screen, disabled, onChoose }: CurrentScreenProps) {
+export function CurrentScreen({ session, state, disabled }: CurrentScreenProps) {
   if (state.workbook === null) return <NothingRead />;
-  if (screen === "unitInfo") return <UnitInfo session={session} state={state} />;
+  if (state.screen === "unitInfo") return <UnitInfo session={session} state={state} />;
   const { check } = state.workbook;
   const examined = state.examination && (
     <Suspense>
@@ -44,7 +41,11 @@ export function CurrentScreen({ session, state, screen, disabled, onChoose }: Cu
     return <DamagedScreen sheetName={state.examination.sheetName}>{examined}</DamagedScreen>;
   if (check === null)
     return (
-      <StartScreen disabled={disabled} onCreate={() => void session.create()} onUnitInfo={() => onChoose("unitInfo")} />
+      <StartScreen
+        disabled={disabled}
+        onCreate={() => void session.create()}
+        onUnitInfo={() => session.show("unitInfo")}
+      />
     );
   return (
     <ScorecardScreen

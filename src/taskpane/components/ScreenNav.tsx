@@ -1,7 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneText } from "../../text/pane";
-
-export type Screen = "scorecard" | "unitInfo";
+import type { Screen } from "../session/session-state";
 
 const useStyles = makeStyles({
   nav: {

@@ -5,6 +5,9 @@ import { type UnitSettings, noReportOptions } from "../../sheets/report-settings
 import { defaultUnitInfo } from "../../sheets/unit-info-spec";
 import { type UnitDraft, emptyDraft } from "./unit-draft";
 
+/** A part of the pane that has its whole height. */
+export type Screen = "scorecard" | "unitInfo";
+
 /** What the user, or the pane on opening, can ask for. */
 export type Verb =
   | "start"
@@ -37,6 +40,7 @@ export interface FailedVerb {
 }
 
 export interface SessionState {
+  readonly screen: Screen;
   /** As last read; null until the first read succeeds. */
   readonly workbook: WorkbookState | null;
   /** Of the same read as `workbook`; empty where no score is wrong. */
@@ -52,6 +56,7 @@ export interface SessionState {
 }
 
 export const initialState: SessionState = {
+  screen: "scorecard",
   workbook: null,
   repairs: [],
   examination: null,

@@ -3,7 +3,7 @@ import type { Entry } from "../../domain/assessment";
 import { type Result, fail, succeed } from "../../domain/failure";
 import type { SettingField, UnitSettings } from "../../sheets/report-settings";
 import { saveFile } from "../save-file";
-import { type Outcome, type SessionState, currentUnitInfo, initialState } from "./session-state";
+import { type Outcome, type Screen, type SessionState, currentUnitInfo, initialState } from "./session-state";
 import { createStore } from "./store";
 import { editField, emptyDraft, mergeDraft, settleDraft } from "./unit-draft";
 import { VerbRunner } from "./verb-runner";
@@ -18,6 +18,8 @@ export interface Session {
   readonly getSnapshot: () => SessionState;
   /** @returns the way to stop listening. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** Goes to another screen, whatever is busy; pane and ribbon alike may ask for it. */
+  readonly show: (screen: Screen) => void;
   /** Reads the workbook for the first time and follows it from then on. */
   readonly start: () => Promise<void>;
   readonly create: () => Promise<void>;
@@ -62,6 +64,8 @@ class WorkbookSession implements Session {
 
   readonly getSnapshot = () => this.#store.getSnapshot();
   readonly subscribe = (listener: () => void) => this.#store.subscribe(listener);
+
+  readonly show = (screen: Screen) => this.#store.update({ screen });
 
   readonly start = () =>
     this.#runner.run("start", async () => {
