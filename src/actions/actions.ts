@@ -1,6 +1,7 @@
 import type { Assessment, Entry } from "../domain/assessment";
 import type { Diagnosis } from "../domain/diagnosis";
 import type { Result } from "../domain/failure";
+import type { Finalization } from "../domain/finalization";
 import type { Issue } from "../domain/issue";
 import type { Leftover } from "../domain/leftover";
 import type { AgreedScore, Repair } from "../domain/repair";
@@ -16,6 +17,8 @@ export interface Check {
   readonly summary: Summary;
   /** In the rubric's order; at most one for each criterion. */
   readonly issues: readonly Issue[];
+  /** null: a draft, whose self scores may be edited. */
+  readonly finalization: Finalization | null;
 }
 
 export interface WorkbookState {

@@ -1,6 +1,6 @@
 import type { Result } from "../domain/failure";
 import { installSheets, type SheetToInstall } from "../excel/install-sheets";
-import { constantOfName, readNamedParts, sheetOfName, type NamedBlock } from "../excel/named-blocks";
+import { readNamedParts, sheetOfName, type NamedBlock } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
 import { freeSheetName, readWorkbookFacts, requireWritable, type WorkbookFacts } from "../excel/workbook-facts";
 import type { CellPosition } from "../sheets/a1";
@@ -22,11 +22,12 @@ import { checkBlock } from "./read-workbook";
  */
 export function generateReport(): Promise<Result<ReportOutcome>> {
   return runExcel(async (context) => {
-    const { scorecard, unitInfo, report, rubric } = workbookNames;
-    const { blocks, formulas } = await readNamedParts(context, [scorecard, unitInfo]);
+    const { scorecard, unitInfo, report } = workbookNames;
+    const parts = await readNamedParts(context, [scorecard, unitInfo]);
+    const { blocks, formulas } = parts;
     const block = blocks.get(scorecard);
     if (!block) throw new ActionStopped("noScorecard", scorecard);
-    const check = checkBlock(block, constantOfName(rubric, formulas));
+    const check = checkBlock(block, parts);
     const facts = await readWorkbookFacts(context);
     requireWritable(facts);
     const unit = unitPart(blocks.get(unitInfo), check, facts);

@@ -1,12 +1,15 @@
 import type { Assessment } from "../domain/assessment";
 import type { Result } from "../domain/failure";
+import { finalizationOf, type Finalization } from "../domain/finalization";
 import type { Rubric } from "../domain/rubric";
 import { summarize } from "../domain/summarize";
 import { findIssues } from "../domain/validation";
-import { constantOfName, readNamedParts, sheetOfName, type NamedBlock } from "../excel/named-blocks";
+import { constantOfName, readNamedParts, sheetOfName, type NamedBlock, type NamedParts } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
 import { findRubric } from "../rubrics/rubrics";
+import { readFinalizationRecord } from "../sheets/read-finalization";
 import { readScorecard } from "../sheets/read-scorecard";
+import { readUnitInfo } from "../sheets/read-unit-info";
 import { readUnitSettings } from "../sheets/report-settings";
 import { workbookNames } from "../sheets/workbook-names";
 import type { Check, WorkbookState } from "./actions";
@@ -21,10 +24,11 @@ export function checkScorecard(): Promise<Result<WorkbookState>> {
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookState> {
   const { scorecard, unitInfo, report, rubric } = workbookNames;
-  const { blocks, formulas } = await readNamedParts(context, [scorecard, unitInfo]);
+  const parts = await readNamedParts(context, [scorecard, unitInfo]);
+  const { blocks, formulas } = parts;
   const scorecardBlock = blocks.get(scorecard);
   const unitBlock = blocks.get(unitInfo);
-  const check = scorecardBlock ? soundCheck(scorecardBlock, constantOfName(rubric, formulas)) : null;
+  const check = scorecardBlock ? soundCheck(scorecardBlock, parts) : null;
   return {
     check,
     unreadable: check === null && (scorecardBlock !== undefined || formulas.has(scorecard) || formulas.has(rubric)),
@@ -33,33 +37,44 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   };
 }
 
-/** @throws ActionStopped `unknownRubric`, or `damagedScorecard` whose detail says what was found. */
-export function checkBlock(block: NamedBlock, rubricRef: string): Check {
-  const rubric = requireRubric(rubricRef);
+/**
+ * @param parts read with `CCHC_ThongTin`, which says whether the scorecard is finalized.
+ * @throws ActionStopped `unknownRubric`, or `damagedScorecard` whose detail says what was found.
+ */
+export function checkBlock(block: NamedBlock, parts: NamedParts): Check {
+  const rubric = requireRubric(parts);
   const reading = readScorecard(rubric, block);
   if (!reading.ok) throw new ActionStopped("damagedScorecard", JSON.stringify(reading.damage));
-  return checkOf(rubric, block, reading.assessment);
+  return checkOf(rubric, block, reading.assessment, parts);
 }
 
 /** As {@link checkBlock}; null for a damaged scorecard, which is for examining. */
-function soundCheck(block: NamedBlock, rubricRef: string): Check | null {
-  const rubric = requireRubric(rubricRef);
+function soundCheck(block: NamedBlock, parts: NamedParts): Check | null {
+  const rubric = requireRubric(parts);
   const reading = readScorecard(rubric, block);
-  return reading.ok ? checkOf(rubric, block, reading.assessment) : null;
+  return reading.ok ? checkOf(rubric, block, reading.assessment, parts) : null;
 }
 
-function requireRubric(rubricRef: string): Rubric {
+function requireRubric({ formulas }: NamedParts): Rubric {
+  const rubricRef = constantOfName(workbookNames.rubric, formulas);
   const rubric = findRubric(rubricRef);
   if (!rubric) throw new ActionStopped("unknownRubric", rubricRef);
   return rubric;
 }
 
-function checkOf(rubric: Rubric, { sheetName }: NamedBlock, assessment: Assessment): Check {
+function checkOf(rubric: Rubric, { sheetName }: NamedBlock, assessment: Assessment, { blocks }: NamedParts): Check {
+  const unitBlock = blocks.get(workbookNames.unitInfo);
   return {
     rubric,
     sheetName,
     assessment,
     summary: summarize(rubric, assessment),
     issues: findIssues(rubric, assessment),
+    finalization: unitBlock ? finalizationIn(unitBlock, rubric, assessment) : null,
   };
+}
+
+function finalizationIn(unitBlock: NamedBlock, rubric: Rubric, assessment: Assessment): Finalization | null {
+  const { unit, assessmentYear: year } = readUnitInfo(unitBlock);
+  return finalizationOf(readFinalizationRecord(unitBlock), { rubric, unit, year, assessment });
 }

@@ -2,7 +2,7 @@ import type { Result } from "../domain/failure";
 import { proposeRepairs as propose, type AgreedScore, type Repair } from "../domain/repair";
 import { loadDateOrder } from "../excel/date-order";
 import { mustUnprotect, readEntryCells, writeEntryCells, type CellChange, type EntryCells } from "../excel/entry-cells";
-import { constantOfName, readNamedParts } from "../excel/named-blocks";
+import { readNamedParts } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
 import { rowsByCriterion } from "../sheets/read-scorecard";
 import { scorecardColumns } from "../sheets/scorecard-layout";
@@ -43,13 +43,13 @@ interface ReadRepairs {
 }
 
 async function readRepairs(context: Excel.RequestContext): Promise<ReadRepairs> {
-  const { scorecard, rubric } = workbookNames;
-  const { blocks, formulas } = await readNamedParts(context, [scorecard]);
-  const block = blocks.get(scorecard);
+  const { scorecard, unitInfo } = workbookNames;
+  const parts = await readNamedParts(context, [scorecard, unitInfo]);
+  const block = parts.blocks.get(scorecard);
   if (!block) throw new ActionStopped("noScorecard", scorecard);
   const dateOrder = loadDateOrder(context);
   const cells = await readEntryCells(context, block);
-  const check = checkBlock(cells, constantOfName(rubric, formulas));
+  const check = checkBlock(cells, parts);
   const rows = rowsByCriterion(check.rubric, cells);
   const repairs = propose(check.rubric, check.assessment, {
     year: new Date().getFullYear(),

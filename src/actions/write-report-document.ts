@@ -1,6 +1,6 @@
 import { reportDocumentName } from "../domain/finalization-file-name";
 import type { Result } from "../domain/failure";
-import { constantOfName, readNamedParts } from "../excel/named-blocks";
+import { readNamedParts } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
 import { reportLines } from "../sheets/report-lines";
 import { noReportOptions, readUnitSettings, type UnitSettings } from "../sheets/report-settings";
@@ -16,12 +16,12 @@ import { checkBlock } from "./read-workbook";
  */
 export function writeReportDocument(): Promise<Result<ReportDocument>> {
   return runExcel(async (context) => {
-    const { scorecard, unitInfo, rubric: rubricName } = workbookNames;
-    const { blocks, formulas } = await readNamedParts(context, [scorecard, unitInfo]);
-    const block = blocks.get(scorecard);
+    const { scorecard, unitInfo } = workbookNames;
+    const parts = await readNamedParts(context, [scorecard, unitInfo]);
+    const block = parts.blocks.get(scorecard);
     if (!block) throw new ActionStopped("noScorecard", scorecard);
-    const { rubric, assessment } = checkBlock(block, constantOfName(rubricName, formulas));
-    const unitBlock = blocks.get(unitInfo);
+    const { rubric, assessment } = checkBlock(block, parts);
+    const unitBlock = parts.blocks.get(unitInfo);
     const settings: UnitSettings = unitBlock ? readUnitSettings(unitBlock) : defaultUnitInfo(rubric);
     const options = { ...noReportOptions, ...settings };
     const lines = reportLines({ rubric, assessment, unitInfo: settings, options });

@@ -1,5 +1,5 @@
 import { blankEntry, type Assessment, type ScoreEntry } from "./assessment";
-import { canonicalScore } from "./fingerprint";
+import { canonicalScore, fingerprintOf, isSameFingerprint, type FingerprintSubject } from "./fingerprint";
 import { criteriaOf, type Rubric } from "./rubric";
 import type { Summary } from "./summary";
 
@@ -12,6 +12,45 @@ export type FinalizationReadiness = "refused" | "warned" | "ready";
 export function finalizationReadiness(summary: Summary): FinalizationReadiness {
   if (summary.errorCount > 0) return "refused";
   return summary.notScoredCount > 0 || summary.warningCount > 0 ? "warned" : "ready";
+}
+
+/** What finalizing writes, in the order of the labels on `Thông tin`. */
+export const finalizationFields = [
+  "fingerprint",
+  "finalizedBy",
+  "finalizedAt",
+  "finalizedTotal",
+  "scoreRecord",
+  "trace",
+] as const;
+
+export type FinalizationField = (typeof finalizationFields)[number];
+
+/** As it stands on `Thông tin`. Without a fingerprint the scorecard is a draft; the trace stays when it is reopened. */
+export type FinalizationRecord = Readonly<Record<FinalizationField, string>>;
+
+/** A finalized scorecard: its self scores are locked, and what was finalized is known. */
+export interface Finalization {
+  readonly fingerprint: string;
+  readonly finalizedBy: string;
+  readonly finalizedAt: string;
+  /** The scorecard as it is now has the fingerprint that was written. */
+  readonly isIntact: boolean;
+  /** Self scores that are not those finalized; null where the record of them is lost. */
+  readonly changed: readonly ChangedScore[] | null;
+}
+
+/** What was finalized against what stands there now; null for a draft. */
+export function finalizationOf(record: FinalizationRecord, subject: FingerprintSubject): Finalization | null {
+  const { fingerprint, finalizedBy, finalizedAt, scoreRecord } = record;
+  if (fingerprint === "") return null;
+  return {
+    fingerprint,
+    finalizedBy,
+    finalizedAt,
+    isIntact: isSameFingerprint(fingerprint, fingerprintOf(subject)),
+    changed: changedSince(scoreRecord, subject.rubric, subject.assessment),
+  };
 }
 
 /** A self score that is not what was finalized. Both as people read them, "" for a blank. */

@@ -2,7 +2,6 @@ import type { FileProblem, FileReading, ScorecardFile } from "../domain/consolid
 import { rubricRef, type Rubric } from "../domain/rubric";
 import { findRubric, rubrics } from "../rubrics/rubrics";
 import { cellText, blockCell } from "../sheets/cell-block";
-import { consolidationNames } from "../sheets/consolidation-names";
 import { readScorecard, rowsByCriterion, type Damage } from "../sheets/read-scorecard";
 import { scorecardColumns } from "../sheets/scorecard-layout";
 import { workbookNames } from "../sheets/workbook-names";
@@ -32,8 +31,8 @@ function problemOf(error: unknown): FileProblem {
 
 function readScorecardIn(reader: XlsxReader, fileName: string): ScorecardFile {
   const scorecardPlace = scorecardArea(reader);
-  const fingerprint = reader.nameTarget(consolidationNames.fingerprint);
-  const scoreRecord = reader.nameTarget(consolidationNames.scoreRecord);
+  const fingerprint = reader.nameTarget(workbookNames.fingerprint);
+  const scoreRecord = reader.nameTarget(workbookNames.scoreRecord);
   // Where a name is no cell, any cell does: it is not looked at then.
   const placeOf = (target: NameTarget | undefined): SheetArea => (target?.kind === "area" ? target : scorecardPlace);
   const [block, fingerprintBlock, scoreRecordBlock, ...unitBlocks] = reader.readBlocks([

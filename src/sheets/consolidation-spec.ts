@@ -10,7 +10,7 @@ import {
   type ConsolidationLayout,
 } from "./consolidation-layout";
 import { consolidationLook } from "./consolidation-look";
-import { consolidationNames } from "./consolidation-names";
+import { workbookNames } from "./workbook-names";
 import { palette } from "./palette";
 import type { Highlight, SheetSpec } from "./sheet-spec";
 
@@ -28,7 +28,7 @@ export function consolidationSpec(consolidation: Consolidation, rubric: Rubric):
     cells,
     ...consolidationLook(layout, rubric, cells),
     highlights: highlights(layout),
-    names: [{ name: consolidationNames.consolidation, area: unitArea(layout, 0, layout.columnCount) }],
+    names: [{ name: workbookNames.consolidation, area: unitArea(layout, 0, layout.columnCount) }],
     frozenRows: consolidationHeaderRow + 1,
     protected: false,
     firstCell: { row: layout.firstUnitRow, column: layout.columnOf.unit },

@@ -1,8 +1,9 @@
 import type { UnitField, UnitInfo } from "../domain/unit-info";
 import { reportOptionLabels } from "../text/report-options";
 import type { CellPosition } from "./a1";
+import type { CellBlock } from "./cell-block";
+import { labelledCells, textAt } from "./labelled-cells";
 import { readUnitInfo } from "./read-unit-info";
-import { blockCell, cellText, type CellBlock } from "./cell-block";
 
 /** What may be added to a report, in the order of the labels on `Thông tin`. Empty is always valid and adds nothing. */
 export const reportOptionFields = ["summaryTable", "annex", "gradeScale", "difficulties", "proposals"] as const;
@@ -36,24 +37,13 @@ export const isReportOption = (field: SettingField): field is ReportOptionField 
 
 /** Where the value of each option's label stands within the block, zero-based; labels are found by their text. */
 export function reportOptionCells(block: CellBlock): ReadonlyMap<ReportOptionField, CellPosition> {
-  const found = new Map<ReportOptionField, CellPosition>();
-  for (const [row, cells] of block.values.entries()) {
-    for (const column of cells.keys()) {
-      const field = fieldByLabel.get(plainLabel(cellText(blockCell(block, row, column))));
-      if (field !== undefined && !found.has(field)) found.set(field, { row, column: column + 1 });
-    }
-  }
-  return found;
+  return labelledCells(block, reportOptionLabels);
 }
 
 /** The options out of sheet `Thông tin`; a label that is missing gives "". */
 export function readReportOptions(block: CellBlock): ReportOptions {
   const cells = reportOptionCells(block);
-  const valueOf = (field: ReportOptionField) => {
-    const cell = cells.get(field);
-    return cell ? cellText(blockCell(block, cell.row, cell.column)).trim() : "";
-  };
-  return Object.fromEntries(reportOptionFields.map((field) => [field, valueOf(field)])) as Record<
+  return Object.fromEntries(reportOptionFields.map((field) => [field, textAt(block, cells.get(field))])) as Record<
     ReportOptionField,
     string
   >;
@@ -65,10 +55,3 @@ export function readUnitSettings(block: CellBlock): UnitSettings {
   const present = [...reportOptionCells(block).keys()].map((field) => [field, options[field]] as const);
   return { ...readUnitInfo(block), ...Object.fromEntries(present) };
 }
-
-const plainLabel = (text: string): string =>
-  text.normalize("NFC").replace(/:\s*$/, "").replace(/\s+/g, " ").trim().toLowerCase();
-
-const fieldByLabel: ReadonlyMap<string, ReportOptionField> = new Map(
-  reportOptionFields.map((field) => [plainLabel(reportOptionLabels[field]), field]),
-);

@@ -13,4 +13,8 @@ export const workbookNames = {
   notScoredCount: "CCHC_ChuaCham",
   unitInfo: "CCHC_ThongTin",
   report: "CCHC_BaoCao",
+  fingerprint: "CCHC_MaDoiChieu",
+  /** The self scores when they were finalized, one line of text in a cell. */
+  scoreRecord: "CCHC_DiemChot",
+  consolidation: "CCHC_TongHop",
 } as const;

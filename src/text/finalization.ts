@@ -1,14 +1,15 @@
-import type { ChangedScore } from "../domain/finalization";
+import type { ChangedScore, FinalizationField } from "../domain/finalization";
 import type { Criterion } from "../domain/rubric";
 
-/** Labels of what finalizing writes on sheet `Thông tin`; programs find the values by their defined names. */
-export const finalizationLabels = {
+/** Labels of what finalizing writes on sheet `Thông tin`. Programs find a value by its label's text: they are fixed. */
+export const finalizationLabels: Readonly<Record<FinalizationField, string>> = {
   fingerprint: "Mã đối chiếu",
   finalizedBy: "Người chốt",
   finalizedAt: "Thời điểm chốt",
+  finalizedTotal: "Tổng điểm khi chốt",
   scoreRecord: "Điểm khi chốt",
   trace: "Nhật ký chốt",
-} as const;
+};
 
 export const finalizationText = {
   /** What the fingerprint is for, and what not; for the pane and the README. */

@@ -10,6 +10,7 @@ import type {
 } from "../../../src/actions/actions";
 import { type Assessment, type Entry, type ScoreEntry, blankEntry } from "../../../src/domain/assessment";
 import { type FailureCode, type Result, fail, succeed } from "../../../src/domain/failure";
+import type { Finalization } from "../../../src/domain/finalization";
 import { proposeRepairs, withAgreedScores } from "../../../src/domain/repair";
 import { summarize } from "../../../src/domain/summarize";
 import type { UnitField, UnitInfo } from "../../../src/domain/unit-info";
@@ -27,6 +28,8 @@ export class FakeWorkbook implements Actions {
   assessment: Assessment | null = null;
   unitInfo: UnitInfo | null = null;
   hasReport = false;
+  /** null: the self scores are a draft. */
+  finalization: Finalization | null = null;
   /** The scorecard is too damaged to be read. */
   unreadable = false;
   /** What proposals say of Excel's undo. */
@@ -164,7 +167,14 @@ export class FakeWorkbook implements Actions {
     const summary = summarize(defaultRubric, assessment);
     const issues = findIssues(defaultRubric, assessment);
     return {
-      check: { rubric: defaultRubric, sheetName: "Chấm điểm", assessment, summary, issues },
+      check: {
+        rubric: defaultRubric,
+        sheetName: "Chấm điểm",
+        assessment,
+        summary,
+        issues,
+        finalization: this.finalization,
+      },
       unreadable,
       unitInfo,
       hasReport,
