@@ -74,7 +74,8 @@ async function readWithProduct(count: number): Promise<ReadingFigures> {
   const output = document.querySelector("output");
   const stopWatching = watchThread();
   const started = performance.now();
-  await pool.read(files, false, (done) => {
+  const chosen = files.map((file) => ({ path: file.name, file }));
+  await pool.read(chosen, false, (done) => {
     if (output) output.textContent = `${done}/${files.length}`;
   });
   const consolidation = await pool.consolidate({

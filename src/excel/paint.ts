@@ -1,6 +1,7 @@
 import { a1Area } from "../sheets/a1";
 import { factorStyles, numberFormatsOf, type Look } from "../sheets/factor-styles";
 import type { Area, Cell, Highlight, ScoreValidation, SheetSpec } from "../sheets/sheet-spec";
+import type { SheetFrame, SheetSlice } from "../sheets/sheet-slices";
 import { paintPage } from "./paint-page";
 import { asText } from "./text-cell";
 
@@ -14,9 +15,37 @@ type Ranges = (area: Area) => Excel.Range;
  */
 export function paintSheet(sheet: Excel.Worksheet, spec: SheetSpec): void {
   const ranges = rangesOf(sheet);
-  const whole = ranges({ row: 0, column: 0, rowCount: spec.cells.length, columnCount: spec.columnWidths.length });
-  paintContents(ranges, spec);
-  paintLooks(whole, spec);
+  const { cells, columnWidths } = spec;
+  const rowHeights = spec.rowHeights ?? cells.map(() => null);
+  const whole = { firstRow: 0, cells, numberFormats: numberFormatsOf(spec), looks: factorStyles(spec), rowHeights };
+  paintRows(ranges, whole, columnWidths);
+  paintRules(sheet, ranges, spec);
+}
+
+/**
+ * Queues the rows of one slice of a sheet; the caller syncs after each, so that neither this thread nor Excel is busy for
+ * long. {@link paintFrame} comes last.
+ * @param columnWidths in points
+ */
+export function paintSlice(sheet: Excel.Worksheet, slice: SheetSlice, columnWidths: readonly number[]): void {
+  paintRows(rangesOf(sheet), slice, columnWidths);
+}
+
+/** Queues what belongs to a sheet as a whole, once all of its slices are painted. */
+export function paintFrame(sheet: Excel.Worksheet, frame: SheetFrame): void {
+  paintRules(sheet, rangesOf(sheet), frame);
+}
+
+function paintRows(ranges: Ranges, slice: SheetSlice, columnWidths: readonly number[]): void {
+  paintContents(ranges, slice, columnWidths.length);
+  paintLooks(
+    ranges({ row: slice.firstRow, column: 0, rowCount: slice.cells.length, columnCount: columnWidths.length }),
+    slice,
+    columnWidths,
+  );
+}
+
+function paintRules(sheet: Excel.Worksheet, ranges: Ranges, spec: SheetFrame): void {
   for (const merge of spec.merges ?? []) ranges(merge).merge(merge.across ?? false);
   for (const validation of spec.validations ?? []) paintValidation(ranges(validation).dataValidation, validation);
   for (const highlight of spec.highlights ?? []) paintHighlight(ranges(highlight).conditionalFormats, highlight);
@@ -43,15 +72,14 @@ function rangesOf(sheet: Excel.Worksheet): Ranges {
  */
 const blockWidth = 3;
 
-function paintContents(ranges: Ranges, spec: SheetSpec): void {
-  const formats = numberFormatsOf(spec);
-  const contents = spec.cells.map((row) => row.map(cellContent));
-  for (let column = 0; column < spec.columnWidths.length; column += blockWidth) {
-    const columnCount = Math.min(blockWidth, spec.columnWidths.length - column);
-    const block = ranges({ row: 0, column, rowCount: spec.cells.length, columnCount });
+function paintContents(ranges: Ranges, { firstRow, cells, numberFormats }: SheetSlice, width: number): void {
+  const contents = cells.map((row) => row.map(cellContent));
+  for (let column = 0; column < width; column += blockWidth) {
+    const columnCount = Math.min(blockWidth, width - column);
+    const block = ranges({ row: firstRow, column, rowCount: cells.length, columnCount });
     const part = <T>(rows: readonly (readonly T[])[]) => rows.map((row) => row.slice(column, column + columnCount));
     // Office.js takes null for "leave this cell alone"; its types do not say so.
-    block.numberFormat = part(formats) as string[][];
+    block.numberFormat = part(numberFormats) as string[][];
     block.formulas = part(contents);
   }
 }
@@ -63,15 +91,16 @@ function cellContent(cell: Cell): string | number {
 }
 
 /** Columns, then what sets rows apart, then single cells: three requests whatever the sheet's length. */
-function paintLooks(whole: Excel.Range, spec: SheetSpec): void {
-  const { columns, rows, cells } = factorStyles(spec);
-  const width = (column: number) => ({ columnWidth: spec.columnWidths[column] });
-  const height = (row: number) => ({ rowHeight: spec.rowHeights?.[row] ?? undefined });
-  whole.setColumnProperties(
+function paintLooks(painted: Excel.Range, slice: SheetSlice, columnWidths: readonly number[]): void {
+  const { firstRow, looks, rowHeights } = slice;
+  const { columns, rows, cells } = looks;
+  const width = (column: number) => ({ columnWidth: firstRow === 0 ? columnWidths[column] : undefined });
+  const height = (row: number) => ({ rowHeight: rowHeights[row] ?? undefined });
+  painted.setColumnProperties(
     columns.map((look, column) => ({ format: defined({ ...formatOf(look), ...width(column) }) })),
   );
-  whole.setRowProperties(rows.map((look, row) => propertiesOf({ ...formatOf(look), ...height(row) })));
-  if (cells) whole.setCellProperties(cells.map((row) => row.map((look) => propertiesOf(formatOf(look)))));
+  painted.setRowProperties(rows.map((look, row) => propertiesOf({ ...formatOf(look), ...height(row) })));
+  if (cells) painted.setCellProperties(cells.map((row) => row.map((look) => propertiesOf(formatOf(look)))));
 }
 
 function propertiesOf<T extends object>(format: T): { readonly format?: Defined<T> } {

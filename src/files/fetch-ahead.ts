@@ -9,6 +9,13 @@ export interface ReadableFile {
   arrayBuffer(): Promise<ArrayBuffer>;
 }
 
+/** A file as it was chosen: several folders may hold files of the same name. */
+export interface ChosenFile {
+  /** As it is shown: from the chosen folder down. */
+  readonly path: string;
+  readonly file: ReadableFile;
+}
+
 export interface FetchedFile {
   readonly name: string;
   /** The file's bytes, or why there are none. */

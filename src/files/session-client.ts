@@ -5,7 +5,9 @@ import type {
   ConsolidationSettings,
   FileFinding,
 } from "../domain/consolidation";
-import type { ReadableFile } from "./fetch-ahead";
+import type { ConsolidationSummary } from "../domain/consolidation-summary";
+import type { SheetSlice, SlicedSheet } from "../sheets/sheet-slices";
+import type { ChosenFile } from "./fetch-ahead";
 import { pieces } from "./pieces";
 import type { SessionReport, SessionRequest } from "./session-messages";
 
@@ -13,6 +15,15 @@ import type { SessionReport, SessionRequest } from "./session-messages";
 export interface ReadOutcome {
   readonly done: number;
   readonly wasCancelled: boolean;
+}
+
+/** A consolidation as the page needs it: to be painted and to be told, while the figures of the units stay in the worker. */
+export interface DrawnConsolidation {
+  readonly summary: ConsolidationSummary;
+  /** In the order of the files. */
+  readonly findings: readonly FileFinding[];
+  /** null when there is no unit to make a sheet of. */
+  readonly sheet: SlicedSheet | null;
 }
 
 interface Waiting {
@@ -39,7 +50,7 @@ export class SessionClient {
   constructor(private readonly post: (request: SessionRequest) => void) {}
 
   /** Reads files in the worker; `onProgress` is told every few files how many are done. */
-  read(files: readonly ReadableFile[], keepEarlier: boolean, onProgress: (done: number) => void): Promise<ReadOutcome> {
+  read(files: readonly ChosenFile[], keepEarlier: boolean, onProgress: (done: number) => void): Promise<ReadOutcome> {
     const waitingPieces = [...pieces(files, pieceSize)];
     let onTheWay = 0;
     let done = 0;
@@ -79,6 +90,22 @@ export class SessionClient {
       else if (report.kind === "findings") findings.push(...report.findings);
       else if (report.kind !== "consolidated") throw unexpected(report);
       else resolve({ subject: report.subject, settings: report.settings, rows, findings });
+    });
+  }
+
+  /** Lays side by side as {@link consolidate} does and works out sheet `Tổng hợp`, ready to be painted. */
+  draw(settings: ConsolidationSettings): Promise<DrawnConsolidation> {
+    const slices: SheetSlice[] = [];
+    const findings: FileFinding[] = [];
+    const begin = (): void => this.post({ kind: "draw", settings });
+    return this.ask(begin, (report, resolve) => {
+      if (report.kind === "slice") slices.push(report.slice);
+      else if (report.kind === "findings") findings.push(...report.findings);
+      else if (report.kind !== "drawn") throw unexpected(report);
+      else {
+        const { summary, frame } = report;
+        resolve({ summary, findings, sheet: frame && { frame, slices } });
+      }
     });
   }
 

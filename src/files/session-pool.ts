@@ -1,6 +1,6 @@
 import type { Consolidation, ConsolidationSettings } from "../domain/consolidation";
-import type { ReadableFile } from "./fetch-ahead";
-import type { ReadOutcome, SessionClient } from "./session-client";
+import type { ChosenFile } from "./fetch-ahead";
+import type { DrawnConsolidation, ReadOutcome, SessionClient } from "./session-client";
 
 /** More workers than this only wait for the disk. */
 const mostWorkers = 4;
@@ -28,7 +28,7 @@ export class SessionPool {
    * @throws Error when a worker breaks
    */
   async read(
-    files: readonly ReadableFile[],
+    files: readonly ChosenFile[],
     keepEarlier: boolean,
     onProgress: (done: number) => void,
   ): Promise<ReadOutcome> {
@@ -58,6 +58,11 @@ export class SessionPool {
   /** Lays side by side what has been read; again with other settings, if need be, without reading again. */
   consolidate(settings: ConsolidationSettings): Promise<Consolidation> {
     return this.first.consolidate(settings);
+  }
+
+  /** As {@link consolidate}, as a sheet that is ready to be painted. */
+  draw(settings: ConsolidationSettings): Promise<DrawnConsolidation> {
+    return this.first.draw(settings);
   }
 }
 

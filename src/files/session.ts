@@ -1,5 +1,9 @@
 import { consolidate, type ConsolidationInput, type ConsolidationSettings } from "../domain/consolidation";
-import type { ReadableFile } from "./fetch-ahead";
+import { summarizeConsolidation } from "../domain/consolidation-summary";
+import { findRubric } from "../rubrics/rubrics";
+import { consolidationSpec } from "../sheets/consolidation-spec";
+import { frameOf, slicesOf } from "../sheets/sheet-slices";
+import type { ChosenFile, ReadableFile } from "./fetch-ahead";
 import { pieces } from "./pieces";
 import { readFiles } from "./read-files";
 import type { SessionReport, SessionRequest } from "./session-messages";
@@ -49,12 +53,14 @@ class Session {
         return;
       case "consolidate":
         return this.consolidate(request.settings);
+      case "draw":
+        return this.draw(request.settings);
     }
   }
 
-  private async read(files: readonly ReadableFile[]): Promise<void> {
+  private async read(files: readonly ChosenFile[]): Promise<void> {
     const { cancellation } = this;
-    const found = await readFiles(files, () => undefined, cancellation);
+    const found = await readFiles(files.map(named), () => undefined, cancellation);
     this.inputs.push(...found);
     this.send({ kind: "read", done: found.length, wasCancelled: cancellation.aborted });
   }
@@ -71,4 +77,18 @@ class Session {
     for (const piece of pieces(findings, pieceSize)) this.send({ kind: "findings", findings: piece });
     this.send({ kind: "consolidated", subject, settings });
   }
+
+  private draw(settings: ConsolidationSettings): void {
+    const consolidation = consolidate(this.inputs, settings);
+    const { subject, rows, findings } = consolidation;
+    for (const piece of pieces(findings, pieceSize)) this.send({ kind: "findings", findings: piece });
+    const rubric = subject === null ? undefined : findRubric(subject.rubricRef);
+    const spec = rubric === undefined || rows.length === 0 ? null : consolidationSpec(consolidation, rubric);
+    if (spec) for (const slice of slicesOf(spec)) this.send({ kind: "slice", slice });
+    this.send({ kind: "drawn", summary: summarizeConsolidation(consolidation), frame: spec && frameOf(spec) });
+  }
+}
+
+function named({ path, file }: ChosenFile): ReadableFile {
+  return { name: path, size: file.size, arrayBuffer: () => file.arrayBuffer() };
 }

@@ -35,9 +35,17 @@ const neutral: Look = {
   borderRight: null,
 };
 
+/** Some rows of a sheet that belong together. */
+export interface RowSpan {
+  readonly row: number;
+  readonly rowCount: number;
+}
+
+const allRows = ({ cells }: SheetSpec): RowSpan => ({ row: 0, rowCount: cells.length });
+
 /** Takes a sheet's areas apart; painting the parts in order gives every cell {@link looksOf} says it has. */
-export function factorStyles(spec: SheetSpec): FactoredStyles {
-  const looks = looksOf(spec);
+export function factorStyles(spec: SheetSpec, rowsToPaint = allRows(spec)): FactoredStyles {
+  const looks = looksOf(spec, rowsToPaint);
   const columns = spec.columnWidths.map((_, column) => commonLook(looks.map((row) => row[column] ?? {})));
   const rows = looks.map((row) => rowLook(row, columns));
   const cells = looks.map((row, r) => row.map((look, c) => difference(look, { ...columns[c], ...rows[r] })));
@@ -45,11 +53,11 @@ export function factorStyles(spec: SheetSpec): FactoredStyles {
 }
 
 /** Every cell's look after all areas have been applied in order, single cells last. */
-export function looksOf(spec: SheetSpec): readonly (readonly Look[])[] {
-  const looks: Look[][] = spec.cells.map((row) => row.map(() => ({})));
+export function looksOf(spec: SheetSpec, { row: first, rowCount } = allRows(spec)): readonly (readonly Look[])[] {
+  const looks: Look[][] = spec.cells.slice(first, first + rowCount).map((row) => row.map(() => ({})));
   for (const area of [...spec.styles, ...(spec.cellStyles ?? [])]) {
-    forEachCell(area, (row, column) => {
-      const cells = looks[row];
+    forEachCell(area, { row: first, rowCount }, (row, column) => {
+      const cells = looks[row - first];
       if (cells) cells[column] = { ...cells[column], ...lookIn(area, row, column) };
     });
   }
@@ -69,8 +77,9 @@ export function numberFormatsOf(spec: SheetSpec): readonly (readonly (string | n
   return formats;
 }
 
-function forEachCell(area: Area, visit: (row: number, column: number) => void): void {
-  for (let row = area.row; row < area.row + area.rowCount; row += 1) {
+function forEachCell(area: Area, within: RowSpan, visit: (row: number, column: number) => void): void {
+  const end = Math.min(area.row + area.rowCount, within.row + within.rowCount);
+  for (let row = Math.max(area.row, within.row); row < end; row += 1) {
     for (let column = area.column; column < area.column + area.columnCount; column += 1) visit(row, column);
   }
 }
