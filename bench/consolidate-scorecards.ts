@@ -133,6 +133,7 @@ function randomEntry(criterion: Criterion, isAppraised: boolean, random: SeededR
       ? `Quyết định số ${random.below(400)}/QĐ-UBND ngày ${1 + random.below(28)}/11/2023`
       : "",
     explanation: isLost ? `Chưa đạt “${criterion.title}” & đang khắc phục <quý ${1 + random.below(4)}>` : "",
+    appraisalNote: "",
   };
 }
 

@@ -16,6 +16,8 @@ export interface Entry {
   readonly appraisedScore: ScoreEntry;
   readonly evidence: string;
   readonly explanation: string;
+  /** What the appraisal body says of it; "" also where a scorecard has no column for it. */
+  readonly appraisalNote: string;
 }
 
 export const blankEntry: Entry = {
@@ -23,6 +25,7 @@ export const blankEntry: Entry = {
   appraisedScore: blankScore,
   evidence: "",
   explanation: "",
+  appraisalNote: "",
 };
 
 /** The entries of one scorecard by criterion id. A criterion without an entry is blank. */

@@ -1,5 +1,5 @@
 /** Which of a criterion's cells an issue is about. */
-export type EntryField = "selfScore" | "appraisedScore" | "evidence" | "explanation";
+export type EntryField = "selfScore" | "appraisedScore" | "evidence" | "explanation" | "appraisalNote";
 
 /**
  * What is wrong with a row. A row has at most one issue, the gravest, exactly as its `Kiểm tra` cell shows

@@ -2,11 +2,23 @@ import type { Diagnosis } from "../domain/diagnosis";
 import { rubricRows, type RubricNode } from "../domain/rubric";
 import { cellsWhere, formulaIn, sheetRow, type DiagnosedScorecard } from "./diagnosed-scorecard";
 import { checkFormula, countFormulas, gapFormula, totalFormulas } from "./scorecard-formulas";
-import { scorecardColumns, scorecardFirstRow, type ScorecardColumn, type ScorecardLayout } from "./scorecard-layout";
+import {
+  optionalColumns,
+  scorecardColumns,
+  scorecardFirstRow,
+  type ScorecardColumn,
+  type ScorecardLayout,
+} from "./scorecard-layout";
 
 type RowFormulas = Readonly<Partial<Record<ScorecardColumn, string>>>;
 
-const inputColumns: readonly ScorecardColumn[] = ["selfScore", "appraisedScore", "evidence", "explanation"];
+const inputColumns: readonly ScorecardColumn[] = [
+  "selfScore",
+  "appraisedScore",
+  "evidence",
+  "explanation",
+  "appraisalNote",
+];
 
 /**
  * Formulas that values overwrote, that say something else than they should, and formulas where entries belong. What a
@@ -62,9 +74,10 @@ function presentLayout({ rubric, facts, table, rowOf, totalRow }: DiagnosedScore
   const inOrder = [...present, totalRow ?? -1].every(
     (row, index, all) => row > (index === 0 ? -1 : (all[index - 1] ?? 0)),
   );
-  const inPlace = Object.entries(scorecardColumns).every(
-    ([column, at]) => table.columns[column as ScorecardColumn] === at - facts.origin.column,
-  );
+  const inPlace = (Object.keys(scorecardColumns) as ScorecardColumn[]).every((column) => {
+    const found = table.columns[column];
+    return found === undefined ? optionalColumns.has(column) : found === scorecardColumns[column] - facts.origin.column;
+  });
   if (!inOrder || !inPlace || totalRow === null) return null;
   const rowsOnSheet = [...rowOf].map(([node, row]) => [node, facts.origin.row + row] as const);
   return { rows, totalRow: facts.origin.row + totalRow, rowOf: new Map(rowsOnSheet) };

@@ -2,11 +2,17 @@ import type { DiagnosedColumn, Diagnosis } from "../domain/diagnosis";
 import { rubricRows, type RubricNode } from "../domain/rubric";
 import { sheetRow, type DiagnosedScorecard } from "./diagnosed-scorecard";
 import { palette } from "./palette";
-import { scorecardColumns, scorecardLayout, type ScorecardColumn } from "./scorecard-layout";
+import { lastColumn, scorecardColumns, scorecardLayout, type ScorecardColumn } from "./scorecard-layout";
 import { scorecardHighlights } from "./scorecard-rules";
 
 /** Number formats of the input columns, as they are painted. */
-const inputFormats = { selfScore: "General", appraisedScore: "General", evidence: "@", explanation: "@" } as const;
+const inputFormats = {
+  selfScore: "General",
+  appraisedScore: "General",
+  evidence: "@",
+  explanation: "@",
+  appraisalNote: "@",
+} as const;
 
 type InputColumn = keyof typeof inputFormats;
 
@@ -56,13 +62,14 @@ function diagnoseRow(scorecard: DiagnosedScorecard, node: RubricNode, at: number
   ];
 }
 
-function diagnoseRules({ rubric, facts }: DiagnosedScorecard): readonly Diagnosis[] {
+function diagnoseRules({ rubric, facts, table }: DiagnosedScorecard): readonly Diagnosis[] {
   const rules = (["selfScore", "appraisedScore"] as const).flatMap((column): readonly Diagnosis[] => {
     const type = facts.validations[column]?.type;
     if (type === undefined || type === "Decimal") return [];
     return [{ code: "validationLost", column, inPart: type !== "None" }];
   });
-  const painted = scorecardHighlights(scorecardLayout(rubric)).length;
+  const last = scorecardColumns[lastColumn(table.columns)];
+  const painted = scorecardHighlights(scorecardLayout(rubric)).filter(({ column }) => column <= last).length;
   const highlights = facts.highlightCount ?? painted;
   return [
     ...rules,

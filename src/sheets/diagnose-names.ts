@@ -1,7 +1,13 @@
 import type { Diagnosis } from "../domain/diagnosis";
 import { a1Area, formulaText, sheetPrefix } from "./a1";
 import { sheetRow, type DiagnosedScorecard } from "./diagnosed-scorecard";
-import { scorecardColumns, scorecardLayout, type ScorecardColumn } from "./scorecard-layout";
+import {
+  lastColumn,
+  optionalColumns,
+  scorecardColumns,
+  scorecardLayout,
+  type ScorecardColumn,
+} from "./scorecard-layout";
 import { scorecardSpec } from "./scorecard-spec";
 import type { Area, SheetName } from "./sheet-spec";
 
@@ -31,7 +37,8 @@ function addressOf(scorecard: DiagnosedScorecard, painted: Area): string | null 
   const isTotal = painted.row === scorecardLayout(rubric).totalRow;
   const rows = isTotal ? (totalRow === null ? [] : [totalRow]) : [...rowOf.values()];
   const first = table.columns[columnAt(painted.column)];
-  const last = table.columns[columnAt(painted.column + painted.columnCount - 1)];
+  const lastPainted = columnAt(painted.column + painted.columnCount - 1);
+  const last = table.columns[optionalColumns.has(lastPainted) ? lastColumn(table.columns) : lastPainted];
   if (rows.length === 0 || first === undefined || last === undefined) return null;
   const [top, bottom] = rows.reduce(([low, high], row) => [Math.min(low, row), Math.max(high, row)], [Infinity, 0]);
   const area = {

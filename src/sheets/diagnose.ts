@@ -8,7 +8,7 @@ import { diagnoseNames } from "./diagnose-names";
 import { diagnoseRows } from "./diagnose-rows";
 import { diagnosedScorecard, sheetRow, type DiagnosedScorecard } from "./diagnosed-scorecard";
 import { locateScorecard } from "./locate-scorecard";
-import { scorecardColumns, type ScorecardColumn } from "./scorecard-layout";
+import { optionalColumns, scorecardColumns, type ScorecardColumn } from "./scorecard-layout";
 import type { SheetFacts } from "./sheet-facts";
 
 /**
@@ -37,7 +37,7 @@ function diagnoseColumns(scorecard: DiagnosedScorecard): readonly Diagnosis[] {
 function diagnoseColumn(scorecard: DiagnosedScorecard, column: ScorecardColumn): readonly Diagnosis[] {
   const { facts, table } = scorecard;
   const at = table.columns[column];
-  if (at === undefined) return [{ code: "columnMissing", column }];
+  if (at === undefined) return optionalColumns.has(column) ? [] : [{ code: "columnMissing", column }];
   const found = cellText(blockCell(facts, table.headerRow, at)).trim();
   const isPlaced = facts.origin.column + at === scorecardColumns[column];
   return [

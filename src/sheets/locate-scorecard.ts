@@ -1,9 +1,9 @@
 import { rubricRef, rubricRows, type Rubric } from "../domain/rubric";
-import { formulaText } from "./a1";
+import { columnName, formulaText } from "./a1";
 import { findTable, tableBelow, tableCell, type FoundTable, type TableColumns } from "./find-table";
 import { matchRows } from "./match-rows";
 import type { RowFinding } from "./row-finding";
-import { scorecardColumnCount, scorecardColumns, type ScorecardColumn } from "./scorecard-layout";
+import { optionalColumns, scorecardColumnCount, scorecardColumns, type ScorecardColumn } from "./scorecard-layout";
 import type { SheetFacts } from "./sheet-facts";
 import { codedRows } from "./table-rows";
 import { workbookNames } from "./workbook-names";
@@ -18,6 +18,8 @@ export interface LocatedScorecard {
 /** A sheet with fewer of the rubric's rows is another table, unless the workbook says that it has this rubric. */
 const leastShare = 0.5;
 
+const leastColumnCount = scorecardColumnCount - optionalColumns.size;
+
 /**
  * Finds a rubric's scorecard by the words over its columns, or, the header being lost, by the rubric's own rows in the
  * columns where they were painted. Names are not needed. Null when the sheet holds no scorecard of this rubric.
@@ -25,7 +27,7 @@ const leastShare = 0.5;
 export function locateScorecard(rubric: Rubric, facts: SheetFacts): LocatedScorecard | null {
   const found = findTable(facts);
   const byHeader =
-    found && located(rubric, facts, tableBelow(facts, found.headerRow, withPaintedPlaces(found.columns)));
+    found && located(rubric, facts, tableBelow(facts, found.headerRow, withPaintedPlaces(found.columns, facts)));
   return byHeader ?? locatedWithoutHeader(rubric, facts);
 }
 
@@ -49,15 +51,25 @@ function located(rubric: Rubric, facts: SheetFacts, table: FoundTable): LocatedS
 const matchedCount = (findings: readonly RowFinding[]): number => findings.filter(({ node }) => node !== null).length;
 
 /** A header cell that was overwritten is known by its place, as long as all others stand where they were painted. */
-function withPaintedPlaces(found: TableColumns): TableColumns {
+function withPaintedPlaces(found: TableColumns, facts: SheetFacts): TableColumns {
   const offsets = Object.entries(found).map(([column, at]) => at - scorecardColumns[column as ScorecardColumn]);
   const [offset] = offsets;
-  return offset !== undefined && offsets.every((other) => other === offset) ? paintedColumns(offset) : found;
+  return offset !== undefined && offsets.every((other) => other === offset)
+    ? { ...paintedColumns(offset, namedColumnCount(facts)), ...found }
+    : found;
 }
 
-function paintedColumns(offset: number): TableColumns {
-  const columns = Object.entries(scorecardColumns).map(([column, at]) => [column, at + offset] as const);
+function paintedColumns(offset: number, columnCount: number): TableColumns {
+  const columns = Object.entries(scorecardColumns)
+    .filter(([, at]) => at < columnCount)
+    .map(([column, at]) => [column, at + offset] as const);
   return Object.fromEntries(columns.filter(([, at]) => at >= 0));
+}
+
+/** Beside an older, narrower scorecard may stand anything: only the name tells that the last column is ours. */
+function namedColumnCount({ names }: SheetFacts): number {
+  const last = /:\$([A-Z]+)\$\d+$/.exec(names.get(workbookNames.scorecard) ?? "")?.[1];
+  return last === columnName(scorecardColumnCount - 1) ? scorecardColumnCount : leastColumnCount;
 }
 
 /**
@@ -66,8 +78,8 @@ function paintedColumns(offset: number): TableColumns {
  */
 function locatedWithoutHeader(rubric: Rubric, facts: SheetFacts): LocatedScorecard | null {
   const width = facts.origin.column + Math.max(0, ...facts.values.map((row) => row.length));
-  if (width !== scorecardColumnCount) return null;
-  const scorecard = located(rubric, facts, tableBelow(facts, -1, paintedColumns(-facts.origin.column)));
+  if (width !== scorecardColumnCount && width !== leastColumnCount) return null;
+  const scorecard = located(rubric, facts, tableBelow(facts, -1, paintedColumns(-facts.origin.column, width)));
   return scorecard && hasMaxima(facts, scorecard) ? scorecard : null;
 }
 

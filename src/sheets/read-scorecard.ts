@@ -90,6 +90,7 @@ function readEntry(block: CellBlock, row: number): Entry {
     appraisedScore: readScore(cell(block, row, "appraisedScore")),
     evidence: cellText(cell(block, row, "evidence")),
     explanation: cellText(cell(block, row, "explanation")),
+    appraisalNote: cellText(cell(block, row, "appraisalNote")),
   };
 }
 

@@ -8,11 +8,20 @@ import type { ScorecardColumn } from "./scorecard-layout";
 
 /** Columns that a rebuild writes again out of the rubric (their changes are in the diagnosis) or of the entry. */
 const rewritten: Readonly<Record<RubricNode["kind"], ReadonlySet<ScorecardColumn | null>>> = {
-  criterion: new Set(["code", "title", "maxScore", "selfScore", "appraisedScore", "evidence", "explanation"]),
+  criterion: new Set([
+    "code",
+    "title",
+    "maxScore",
+    "selfScore",
+    "appraisedScore",
+    "evidence",
+    "explanation",
+    "appraisalNote",
+  ]),
   group: new Set(["code", "title"]),
 };
 
-const noteColumns: ReadonlySet<ScorecardColumn | null> = new Set(["evidence", "explanation"]);
+const noteColumns: ReadonlySet<ScorecardColumn | null> = new Set(["evidence", "explanation", "appraisalNote"]);
 
 /**
  * Every constant on the sheet that a rebuild would not write again, row by row. Formulas are left out: their results

@@ -14,11 +14,20 @@ export const scorecardColumns = {
   evidence: 6,
   explanation: 7,
   check: 8,
+  appraisalNote: 9,
 } as const;
 
 export type ScorecardColumn = keyof typeof scorecardColumns;
 
 export const scorecardColumnCount = Object.keys(scorecardColumns).length;
+
+/** Scorecards made before there were appraisal notes have nine columns, and stay valid (SPEC.md, [W12]). */
+export const optionalColumns: ReadonlySet<ScorecardColumn> = new Set(["appraisalNote"]);
+
+/** The rightmost of the columns that a scorecard was found to have, as they were painted. */
+export function lastColumn(found: Partial<Record<ScorecardColumn, unknown>>): ScorecardColumn {
+  return found.appraisalNote === undefined ? "check" : "appraisalNote";
+}
 
 /** Title, subtitle and how-to line stand above the one header row. */
 export const scorecardHeaderRow = 3;

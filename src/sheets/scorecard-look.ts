@@ -17,17 +17,18 @@ const fontSize = 12;
 const noteFontSize = 11;
 const checkFontSize = 10;
 
-/** Points, together as wide as A4 landscape at some 90 %, which leaves the print readable. */
+/** Points, together as wide as A4 landscape at some 80 %, which leaves the print readable. */
 const columnWidths: Readonly<Record<ScorecardColumn, number>> = {
   code: 36,
-  title: 278,
+  title: 264,
   maxScore: 42,
   selfScore: 58,
   appraisedScore: 58,
   scoreGap: 52,
-  evidence: 96,
-  explanation: 116,
+  evidence: 92,
+  explanation: 110,
   check: 128,
+  appraisalNote: 104,
 };
 
 /** Signed, and red where points were taken away. */
@@ -75,6 +76,7 @@ function areaStyles(layout: ScorecardLayout): readonly AreaStyle[] {
     { ...withTotal(layout, "evidence", "explanation"), style: noteStyle },
     // Not wrapped: a check appears after the row got its height. The column is as wide as the longest of them.
     { ...withTotal(layout, "check"), style: { fontSize: checkFontSize, color: palette.error, wrap: false } },
+    { ...withTotal(layout, "appraisalNote"), style: noteStyle },
     ...countStyles(layout),
   ];
 }

@@ -36,8 +36,8 @@ export function scorecardValidations(layout: ScorecardLayout): readonly ScoreVal
 }
 
 /**
- * Colours only repeat what the column `Kiểm tra` says in words (SPEC.md, [V8]): red for a wrong entry, amber for a self score
- * that still wants something. Two rules, because each costs a dozen requests.
+ * Colours only repeat what cells say (SPEC.md, [V8]): red for a wrong entry, amber for a self score that still wants
+ * something and for the missing note of an appraisal that took points away. Few rules, because each costs a dozen requests.
  */
 export function scorecardHighlights(layout: ScorecardLayout): readonly Highlight[] {
   const own = a1({ row: scorecardFirstRow, column: scorecardColumns.selfScore });
@@ -54,5 +54,16 @@ export function scorecardHighlights(layout: ScorecardLayout): readonly Highlight
       formula: `=OR(${says(checkTexts.notScored)},${says(checkTexts.missingExplanation)})`,
       style: { fill: palette.warningFill },
     },
+    {
+      ...scorecardArea(layout, "appraisalNote"),
+      formula: lacksAppraisalNote,
+      style: { fill: palette.warningFill },
+    },
   ];
 }
+
+/** Headings, whose note is locked, have a gap too; what tells them from criteria is the check that they lack. */
+const lacksAppraisalNote = `=AND(NOT(ISBLANK(${fixedColumn("check")})),${[
+  `IF(ISNUMBER(${fixedColumn("scoreGap")}),${fixedColumn("scoreGap")}<0,FALSE)`,
+  `IFERROR(TRIM(CLEAN(${fixedColumn("appraisalNote")}))="",TRUE)`,
+].join(",")})`;

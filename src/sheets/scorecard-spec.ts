@@ -119,6 +119,7 @@ function entryCells(entry: Entry): RowCells {
     appraisedScore: scoreCell(entry.appraisedScore),
     evidence: textCell(entry.evidence),
     explanation: textCell(entry.explanation),
+    appraisalNote: textCell(entry.appraisalNote),
   };
 }
 
@@ -147,7 +148,7 @@ function scorecardNames(rubric: Rubric, layout: ScorecardLayout): readonly Sheet
   });
   return [
     { name: workbookNames.rubric, constant: rubricRef(rubric) },
-    { name: workbookNames.scorecard, area: scorecardArea(layout, "code", "check") },
+    { name: workbookNames.scorecard, area: scorecardArea(layout, "code", "appraisalNote") },
     { name: workbookNames.maxScores, area: scorecardArea(layout, "maxScore") },
     { name: workbookNames.selfScores, area: scorecardArea(layout, "selfScore") },
     { name: workbookNames.appraisedScores, area: scorecardArea(layout, "appraisedScore") },

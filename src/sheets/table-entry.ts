@@ -9,6 +9,7 @@ export function entryIn(block: CellBlock, columns: TableColumns, row: number): E
     appraisedScore: scoreIn(tableCell(block, columns, row, "appraisedScore")),
     evidence: noteIn(tableCell(block, columns, row, "evidence")),
     explanation: noteIn(tableCell(block, columns, row, "explanation")),
+    appraisalNote: noteIn(tableCell(block, columns, row, "appraisalNote")),
   };
 }
 

@@ -60,6 +60,14 @@ const otherHeaders: Readonly<Record<ScorecardColumn, readonly string[]>> = {
     "giai trinh ly do",
   ],
   check: [],
+  appraisalNote: [
+    "y kien cua co quan tham dinh",
+    "y kien cua hoi dong tham dinh",
+    "y kien cua to tham dinh",
+    "nhan xet cua co quan tham dinh",
+    "ghi chu tham dinh",
+    "ly do tham dinh",
+  ],
 };
 
 type Headed = readonly [column: ScorecardColumn, words: string];

@@ -9,6 +9,7 @@ export const scorecardHeaders = {
   evidence: "Tài liệu kiểm chứng",
   explanation: "Giải trình",
   check: "Kiểm tra",
+  appraisalNote: "Ý kiến thẩm định",
 } as const;
 
 export const scorecardText = {

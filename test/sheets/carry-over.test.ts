@@ -1,4 +1,4 @@
-import type { Assessment } from "../../src/domain/assessment";
+import { blankEntry, type Assessment } from "../../src/domain/assessment";
 import { withCarriedOver, type CarryOverOptions, type CarryOverPlan } from "../../src/domain/carry-over";
 import { criteriaOf, type Rubric } from "../../src/domain/rubric";
 import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
@@ -50,6 +50,7 @@ describe("our own file of last year", () => {
           appraisedScore: { kind: "blank" },
           evidence: "",
           explanation: "Đã sửa",
+          appraisalNote: "",
         },
       ],
     ]);
@@ -230,11 +231,11 @@ describe("a file", () => {
   });
 });
 
-it("never brings over an appraised score", () => {
+it("never brings over an appraised score or an appraisal note", () => {
   const appraised: Assessment = new Map(
     criteriaOf(haTrung2023).map(({ id }) => [
       id,
-      { selfScore: { kind: "blank" }, appraisedScore: { kind: "number", value: 1 }, evidence: "", explanation: "" },
+      { ...blankEntry, appraisedScore: { kind: "number", value: 1 }, appraisalNote: "Không đủ hồ sơ" },
     ]),
   );
   const old = factsOf(paintedSheet(haTrung2023, appraised));

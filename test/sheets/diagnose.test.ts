@@ -127,7 +127,10 @@ describe("what the rubric prints", () => {
   it("tells columns that moved", () => {
     const codes = found(withColumnInserted(sound, evidence)).filter(({ code }) => code === "columnMoved");
     expect(codes).toEqual(
-      (["evidence", "explanation", "check"] as const).map((column) => ({ code: "columnMoved", column })),
+      (["evidence", "explanation", "check", "appraisalNote"] as const).map((column) => ({
+        code: "columnMoved",
+        column,
+      })),
     );
   });
 });

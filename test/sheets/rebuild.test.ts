@@ -1,4 +1,4 @@
-import type { Assessment } from "../../src/domain/assessment";
+import { blankEntry, type Assessment } from "../../src/domain/assessment";
 import { criteriaOf, type Rubric } from "../../src/domain/rubric";
 import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
 import { criterion, group } from "../../src/rubrics/nodes";
@@ -136,10 +136,7 @@ describe("codes that restart in every section", () => {
     group("II", "Thể chế", 2, [criterion("1", "Kế hoạch", 1, "c"), criterion("2", "Rà soát", 1, "d")], "II"),
   ]);
   const entries: Assessment = new Map(
-    criteriaOf(restarting).map(({ id }) => [
-      id,
-      { selfScore: { kind: "blank" }, appraisedScore: { kind: "blank" }, evidence: `E ${id}`, explanation: "" },
-    ]),
+    criteriaOf(restarting).map(({ id }) => [id, { ...blankEntry, evidence: `E ${id}` }]),
   );
   const sheet = paintedSheet(restarting, entries);
 
@@ -163,6 +160,7 @@ const marked: Assessment = new Map(
       appraisedScore: { kind: "text", text: `T ${id}!` },
       evidence: `E ${id}!`,
       explanation: `G ${id}!`,
+      appraisalNote: `Y ${id}!`,
     },
   ]),
 );

@@ -8,7 +8,7 @@ import { scoreValidationText } from "../../src/text/scorecard";
 import { covers, styleAt } from "../support/spec-cells";
 
 const spec = scorecardSpec(haTrung2023, { infoSheetName: "Thông tin" });
-const inputColumns = [3, 4, 6, 7];
+const inputColumns = [3, 4, 6, 7, 9];
 
 describe("locks", () => {
   it("[W4] leave only the input cells of criterion rows open", () => {
@@ -19,7 +19,7 @@ describe("locks", () => {
       node.kind === "criterion" ? inputColumns.map((column) => [4 + at, column]) : [],
     );
     expect(unlocked).toEqual(expected);
-    expect(unlocked).toHaveLength(160);
+    expect(unlocked).toHaveLength(200);
     expect(spec.protected).toBe(true);
   });
 });
@@ -30,7 +30,7 @@ describe("formats", () => {
       row.forEach((cell, c) => {
         const { numberFormat } = styleAt(spec, r, c);
         if (cell !== null && "formula" in cell) expect(numberFormat).not.toBe("@");
-        if (r >= 4 && r < 51 && [0, 1, 6, 7].includes(c)) expect(numberFormat).toBe("@");
+        if (r >= 4 && r < 51 && [0, 1, 6, 7, 9].includes(c)) expect(numberFormat).toBe("@");
       }),
     );
   });
@@ -49,7 +49,7 @@ describe("sizes", () => {
     expect(spec.rowHeights?.[scorecardRow(haTrung2023, "3.3")]).toBe(heightOfLines(3, 12));
     expect(spec.rowHeights?.[scorecardRow(haTrung2023, "1.1")]).toBeNull();
     expect(spec.rowHeights).toHaveLength(spec.cells.length);
-    expect(spec.columnWidths).toHaveLength(9);
+    expect(spec.columnWidths).toHaveLength(10);
   });
 
   it.each([
@@ -76,7 +76,7 @@ describe("print", () => {
     expect(spec.page).toMatchObject({
       orientation: "Landscape",
       fitToWidth: true,
-      printArea: { row: 0, column: 0, rowCount: 52, columnCount: 9 },
+      printArea: { row: 0, column: 0, rowCount: 52, columnCount: 10 },
       repeatedRows: { first: 3, last: 3 },
     });
     expect(spec.page.centerFooter).toContain("&P/&N");
@@ -100,10 +100,10 @@ describe("rules", () => {
     for (const prompt of [selfPrompt, appraisedPrompt]) expect(prompt.length).toBeLessThanOrEqual(255);
   });
 
-  it("[V8] colour only columns that the check speaks of", () => {
-    const coloured = [0, 1, 2, 3, 4, 5, 6, 7, 8].filter((column) =>
+  it("[V8] colour only columns that the check or the gap speaks of", () => {
+    const coloured = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9].filter((column) =>
       spec.highlights?.some((highlight) => covers(highlight, 5, column)),
     );
-    expect(coloured).toEqual([3, 4]);
+    expect(coloured).toEqual([3, 4, 9]);
   });
 });

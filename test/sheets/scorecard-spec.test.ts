@@ -13,7 +13,7 @@ const spec = scorecardSpec(haTrung2023, { assessment: sampleAssessment, infoShee
 const cell = (row: number, column: number) => spec.cells[row]?.[column];
 
 describe("the scorecard", () => {
-  it("[W3] has the nine headers of the contract in one row", () => {
+  it("[W3] has the ten headers of the contract in one row", () => {
     expect(spec.cells[3]).toEqual(
       [
         "STT",
@@ -25,6 +25,7 @@ describe("the scorecard", () => {
         "Tài liệu kiểm chứng",
         "Giải trình",
         "Kiểm tra",
+        "Ý kiến thẩm định",
       ].map((text) => ({ text })),
     );
     expect(spec.frozenRows).toBe(4);
@@ -34,7 +35,7 @@ describe("the scorecard", () => {
     const codes = spec.cells.slice(4, -1).map(([code]) => code);
     expect(codes).toEqual(rubricRows(haTrung2023).map(({ node }) => ({ text: node.code })));
     expect(spec.cells.at(-1)?.[1]).toEqual({ text: "TỔNG ĐIỂM" });
-    expect(spec.cells.every((row) => row.length === 9 && row.some((content) => content !== null))).toBe(true);
+    expect(spec.cells.every((row) => row.length === 10 && row.some((content) => content !== null))).toBe(true);
   });
 
   it("[R6] has numbers for the maxima of criteria and formulas for all others", () => {
@@ -63,7 +64,7 @@ describe("the scorecard", () => {
     expect(spec.names).toHaveLength(11);
     expect(spec.names).toContainEqual({ name: "CCHC_BoTieuChi", constant: "thanh-hoa.ha-trung.2023@1" });
     const rows = { row: 4, rowCount: 47 };
-    expect(namedArea(spec, "CCHC_PhieuCham")).toEqual({ ...rows, column: 0, columnCount: 9 });
+    expect(namedArea(spec, "CCHC_PhieuCham")).toEqual({ ...rows, column: 0, columnCount: 10 });
     expect(namedArea(spec, "CCHC_ToiDa")).toEqual({ ...rows, column: 2, columnCount: 1 });
     expect(namedArea(spec, "CCHC_TuCham")).toEqual({ ...rows, column: 3, columnCount: 1 });
     expect(namedArea(spec, "CCHC_ThamDinh")).toEqual({ ...rows, column: 4, columnCount: 1 });
@@ -104,11 +105,12 @@ describe("text from data", () => {
       appraisedScore: { kind: "text", text },
       evidence: text,
       explanation: text,
+      appraisalNote: text,
     } as const;
     const rubric = { ...haTrung2023, sections: [{ ...haTrung2023.sections[0]!, title: text }] };
     const { cells } = scorecardSpec(rubric, { assessment: new Map([["1.1", entry]]), infoSheetName: "Thông tin" });
     expect(cells[4]?.[1]).toEqual({ text });
-    for (const column of [3, 4, 6, 7]) expect(cells[5]?.[column]).toEqual({ text });
+    for (const column of [3, 4, 6, 7, 9]) expect(cells[5]?.[column]).toEqual({ text });
   });
 });
 

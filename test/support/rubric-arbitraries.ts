@@ -44,6 +44,7 @@ export const entry: fc.Arbitrary<Entry> = fc.record({
   appraisedScore: scoreEntry,
   evidence: noteText,
   explanation: noteText,
+  appraisalNote: noteText,
 });
 
 interface Shape {

@@ -26,6 +26,7 @@ export function assessmentOf(
         appraisedScore: score(appraisedScoreOf(criterion, index)),
         evidence: self === null ? "" : `Quyết định số ${index + 1}/QĐ-UBND`,
         explanation,
+        appraisalNote: "",
       };
       return [criterion.id, entry];
     }),
@@ -60,6 +61,7 @@ export function assessmentArbitrary(rubric: Rubric): fc.Arbitrary<Assessment> {
         appraisedScore: scoreArbitrary(criterion),
         evidence: noteArbitrary,
         explanation: noteArbitrary,
+        appraisalNote: noteArbitrary,
       })
       .map((entry) => [criterion.id, entry] as const),
   );
