@@ -37,6 +37,7 @@ export class Book {
   readonly #selections = new Map<string, Area>();
   #nextSheetId = 1;
   #allStale = false;
+  #calculating: Promise<void> = Promise.resolve();
 
   constructor(univer: Univer, document: BookDocument = newBookDocument()) {
     this.grid = new Grid(univer);
@@ -177,14 +178,24 @@ export class Book {
   }
 
   /** Computes what is stale; afterwards the cells hold the results. */
-  async recalculate(): Promise<void> {
-    if (this.#allStale) await this.recalculateAll();
-    else await recalculate(this.grid);
+  recalculate(): Promise<void> {
+    return this.#calculate(() => (this.#allStale ? this.#computeAll() : recalculate(this.grid)));
   }
 
-  async recalculateAll(): Promise<void> {
+  recalculateAll(): Promise<void> {
+    return this.#calculate(() => this.#computeAll());
+  }
+
+  /** One calculation at a time: whoever comes during one waits for it and for what has become stale since. */
+  #calculate(compute: () => Promise<void>): Promise<void> {
+    const done = this.#calculating.then(compute);
+    this.#calculating = done.catch(() => undefined);
+    return done;
+  }
+
+  #computeAll(): Promise<void> {
     this.#allStale = false;
-    await recalculateAll(this.grid);
+    return recalculateAll(this.grid);
   }
 
   /** A formula's value as if it stood in the given cell. */

@@ -1,5 +1,6 @@
 import { DataValidationOperator, DataValidationType } from "@univerjs/core";
-import { cellAt, forEachCell } from "./area";
+import { parseAddress } from "./address";
+import { cellAt, forEachCell, isOneCell } from "./area";
 import type { Area } from "./area";
 import { readCell } from "./cells";
 import type { CellContent, CellValue } from "./cells";
@@ -95,9 +96,19 @@ class Judge {
   }
 
   async #value(formula: string): Promise<CellValue | null> {
+    const read = this.#readDirectly(formula);
+    if (read !== undefined) return read;
     const result = await this.#sheet.book.evaluate(this.#sheet, this.#cell, formula);
     const first = Array.isArray(result) ? (result[0] as readonly (CellValue | null)[])?.[0] : result;
     return (first ?? null) as CellValue | null;
+  }
+
+  /** A reference to one cell that holds no formula needs no engine, and so no waiting; undefined for anything else. */
+  #readDirectly(formula: string): CellValue | null | undefined {
+    const area = parseAddress(formula.slice(1));
+    if (!area || !isOneCell(area)) return undefined;
+    const content = readCell(this.#sheet, area.row, area.column);
+    return content.formula === undefined ? content.value : undefined;
   }
 
   async #isListed(rule: ValidationRule, value: CellValue): Promise<boolean> {

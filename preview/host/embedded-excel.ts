@@ -126,7 +126,8 @@ export class EmbeddedExcel {
    */
   async type(sheetName: string, address: string, text: string): Promise<TypingOutcome> {
     await this.settled();
-    const outcome = await typeText(this.session, this.#place(sheetName, address), text);
+    const { outcome, computed } = await typeText(this.session, this.#place(sheetName, address), text);
+    await computed;
     this.deliverEvents();
     return outcome;
   }

@@ -32,6 +32,12 @@ export type TypingOutcome =
   /** Data validation forbids it, or asks first (style Warning). */
   | { readonly accepted: false; readonly reason: "validation"; readonly alert: ValidationAlert };
 
+export interface Typed {
+  readonly outcome: TypingOutcome;
+  /** Settles when formulas have caught up and listeners may be told. */
+  readonly computed: Promise<void>;
+}
+
 interface TypingOptions {
   /** The person answered yes to a warning. */
   readonly insist?: boolean;
@@ -39,31 +45,39 @@ interface TypingOptions {
 
 /**
  * A person types a text into a cell and presses Enter: the machine's locale decides what it means, then the lock,
- * then data validation decides whether it stays. Listeners hear of what stays, with details, as of one cell.
+ * then data validation decides whether it stays. Listeners hear of what stays, with details, as of one cell. Where
+ * nothing has to be computed for it, the answer comes before the person's next key.
  */
 export async function typeText(
   session: Session,
   place: Cells,
   text: string,
   options: TypingOptions = {},
-): Promise<TypingOutcome> {
+): Promise<Typed> {
   const { sheet } = place;
   const { row, column } = mergedAreaAt(sheet, place.area.row, place.area.column);
   const cell: Cells = { sheet, area: cellAt(row, column) };
-  if (sheet.extras.protection && !allUnlocked(sheet, cell.area)) return { accepted: false, reason: "locked" };
+  if (sheet.extras.protection && !allUnlocked(sheet, cell.area)) return refused({ accepted: false, reason: "locked" });
   const typed = understood(session, cell, text);
-  if (!typed) return { accepted: false, reason: "formula" };
+  if (!typed) return refused({ accepted: false, reason: "formula" });
   const before = readCell(sheet, row, column);
   write(cell, typed);
   const alert = await objection(sheet, row, column);
   if (alert && (alert.style === "Stop" || (alert.style === "Warning" && !options.insist))) {
     writeCells(sheet, cell.area, () => before);
     await session.settle();
-    return { accepted: false, reason: "validation", alert };
+    return refused({ accepted: false, reason: "validation", alert });
   }
+  return { outcome: { accepted: true, ...(alert ? { alert } : {}) }, computed: computeAndTell(session, cell, before) };
+}
+
+const refused = (outcome: TypingOutcome): Typed => ({ outcome, computed: Promise.resolve() });
+
+/** Behind the person's back: the next cell can be typed into meanwhile, as in Excel. */
+async function computeAndTell(session: Session, cell: Cells, before: CellContent): Promise<void> {
   await session.settle();
-  raiseChanged(session, cell, { triggerSource: "Unknown", details: detailsOf(before, readCell(sheet, row, column)) });
-  return { accepted: true, ...(alert ? { alert } : {}) };
+  const after = readCell(cell.sheet, cell.area.row, cell.area.column);
+  raiseChanged(session, cell, { triggerSource: "Unknown", details: detailsOf(before, after) });
 }
 
 function understood(session: Session, cell: Cells, text: string): Assigned | null {
@@ -98,7 +112,7 @@ const STYLES = {
 async function objection(sheet: Sheet, row: number, column: number): Promise<ValidationAlert | null> {
   const rule = validationAt(sheet, row, column);
   if (!rule || rule.showErrorMessage === false) return null;
-  await sheet.book.recalculate();
+  if (readCell(sheet, row, column).formula !== undefined) await sheet.book.recalculate();
   if (await isAllowed(sheet, row, column, readCell(sheet, row, column))) return null;
   const style = STYLES[rule.errorStyle ?? DataValidationErrorStyle.STOP];
   return { style, title: rule.errorTitle ?? "", message: rule.error ?? "" };

@@ -40,8 +40,8 @@ function watchEditMode(api: FUniver, excel: EmbeddedExcel, onLocked: () => void)
 type Answer = "done" | "retry" | "cancel";
 
 async function enter(excel: EmbeddedExcel, cell: Cells, text: string, insist = false): Promise<Answer> {
-  const outcome = await typeText(excel.session, cell, text, { insist });
-  excel.deliverEvents();
+  const { outcome, computed } = await typeText(excel.session, cell, text, { insist });
+  void computed.then(() => excel.deliverEvents());
   if (outcome.accepted) {
     if (outcome.alert?.style === "Information")
       await tell(titleOf(outcome.alert), textOf(outcome.alert), "information");
