@@ -1,4 +1,5 @@
 import type { Assessment, Entry } from "../domain/assessment";
+import type { CarryOverChange } from "../domain/carry-over";
 import type { Diagnosis } from "../domain/diagnosis";
 import type { Result } from "../domain/failure";
 import type { Finalization } from "../domain/finalization";
@@ -7,6 +8,7 @@ import type { Leftover } from "../domain/leftover";
 import type { AgreedScore, Repair } from "../domain/repair";
 import type { Rubric } from "../domain/rubric";
 import type { Summary } from "../domain/summary";
+import type { TablesReading } from "../files/read-tables";
 import type { UnitSettings } from "../sheets/report-settings";
 
 /** Everything the pane shows about the scorecard of this workbook, read in one sync. */
@@ -60,6 +62,12 @@ export interface AgreedRepair extends AgreedScore {
   readonly from: string;
 }
 
+/** Another workbook that a person has chosen, as far as its tables go, or why it cannot be read. */
+export interface OtherWorkbook {
+  readonly fileName: string;
+  readonly reading: TablesReading;
+}
+
 /** A scorecard looked over row by row. */
 export interface Examination {
   readonly rubric: Rubric;
@@ -85,6 +93,10 @@ export interface Actions {
   proposeRepairs(): Promise<Result<readonly ProposedRepair[]>>;
   /** All or none; `changedMeanwhile` when a cell no longer holds what was shown. */
   repairScores(agreed: readonly AgreedRepair[]): Promise<Result<void>>;
+  /** The tables of another workbook that look like a scorecard; touches neither workbook. */
+  readTables(file: File): Promise<TablesReading>;
+  /** All or none; `changedMeanwhile` when a cell no longer holds what was shown. */
+  carryOver(agreed: readonly CarryOverChange[]): Promise<Result<void>>;
   /** Looks the scorecard over, also one without names; null when there is none. */
   examineScorecard(): Promise<Result<Examination | null>>;
   /** Puts rules of entry, formats, colours and locks back; touches no value. Ends Excel's undo. */

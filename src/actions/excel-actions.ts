@@ -1,9 +1,11 @@
 import { defaultRubric } from "../rubrics/rubrics";
 import type { Actions } from "./actions";
+import { carryOver } from "./carry-over";
 import { createScorecard } from "./create-scorecard";
 import { examineScorecard } from "./examine-scorecard";
 import { generateReport } from "./generate-report";
 import { goTo } from "./go-to";
+import { readTables } from "./read-tables";
 import { checkScorecard } from "./read-workbook";
 import { rebuildScorecard } from "./rebuild-scorecard";
 import { proposeRepairs, repairScores } from "./repair-scores";
@@ -19,6 +21,8 @@ export const excelActions: Actions = {
   goTo,
   proposeRepairs,
   repairScores,
+  readTables,
+  carryOver,
   examineScorecard,
   restoreInputs,
   rebuildScorecard,

@@ -9,6 +9,7 @@ import { scorecardColumns } from "../sheets/scorecard-layout";
 import { workbookNames } from "../sheets/workbook-names";
 import type { AgreedRepair, Check, ProposedRepair } from "./actions";
 import { checkBlock } from "./read-workbook";
+import { formatForScore } from "./score-format";
 
 /** What could be done about every wrong score, in the rubric's order; writes nothing. */
 export function proposeRepairs(): Promise<Result<readonly ProposedRepair[]>> {
@@ -73,9 +74,6 @@ function requireAsShown(agreed: AgreedRepair, repairs: readonly Repair[]): void 
   }
 }
 
-/** Formats that show a number as the number it is; a score in any other would be a text or a date again. */
-const plainFormat = /^(?:General|[#0]+(?:\.[0#?]+)?)$/;
-
 function changeFor(
   { criterionId, field }: Pick<AgreedScore, "criterionId" | "field">,
   score: number,
@@ -85,6 +83,5 @@ function changeFor(
   const row = rows.get(criterionId);
   if (row === undefined) throw new ActionStopped("damagedScorecard", criterionId);
   const column = scorecardColumns[field];
-  const isPlain = plainFormat.test(numberFormats[row]?.[column] ?? "");
-  return { row, column, content: score, ...(isPlain ? {} : { numberFormat: "General" }) };
+  return { row, column, content: score, ...formatForScore(numberFormats[row]?.[column]) };
 }

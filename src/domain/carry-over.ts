@@ -52,6 +52,8 @@ export interface UnmatchedRow {
 
 /** What would change, and everything that would not, with the reason. */
 export interface CarryOverPlan {
+  /** Which of the sheets it was read from, zero-based. */
+  readonly sheetIndex: number;
   readonly changes: readonly CarryOverChange[];
   /** Changes left out because the scorecard has something else there already. */
   readonly kept: readonly CarryOverChange[];

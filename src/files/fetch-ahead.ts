@@ -43,8 +43,8 @@ export async function* fetchAhead(files: readonly ReadableFile[]): AsyncGenerato
   }
 }
 
-/** Never rejects, since nobody may be waiting yet. */
-async function fetchFile(file: ReadableFile): Promise<FetchedFile> {
+/** The bytes of one file. Never rejects, since nobody may be waiting yet. */
+export async function fetchFile(file: ReadableFile): Promise<FetchedFile> {
   const { name, size } = file;
   if (size > fileLimits.fileBytes) return { name, content: { code: "fileTooLarge", detail: `${size} bytes` } };
   try {

@@ -1,4 +1,4 @@
-import type { FileProblemCode } from "../domain/consolidation-file";
+import type { FileProblem, FileProblemCode } from "../domain/consolidation-file";
 
 /** Thrown inside this layer when a file cannot be read; its border turns it into a `FileProblem`. */
 export class FileError extends Error {
@@ -10,4 +10,11 @@ export class FileError extends Error {
   ) {
     super(detail);
   }
+}
+
+/** One bad file must not stop anything else, so even what we did not foresee becomes a problem with a sentence. */
+export function problemOf(error: unknown): FileProblem {
+  return error instanceof FileError
+    ? { code: error.code, detail: error.message }
+    : { code: "unexpected", detail: String(error) };
 }

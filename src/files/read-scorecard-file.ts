@@ -1,11 +1,11 @@
-import type { FileProblem, FileReading, ScorecardFile } from "../domain/consolidation-file";
+import type { FileReading, ScorecardFile } from "../domain/consolidation-file";
 import { rubricRef, type Rubric } from "../domain/rubric";
 import { findRubric, rubrics } from "../rubrics/rubrics";
 import { cellText, blockCell } from "../sheets/cell-block";
 import { readScorecard, rowsByCriterion, type Damage } from "../sheets/read-scorecard";
 import { scorecardColumns } from "../sheets/scorecard-layout";
 import { workbookNames } from "../sheets/workbook-names";
-import { FileError } from "./file-error";
+import { FileError, problemOf } from "./file-error";
 import { readFileUnit, unitPlaces } from "./read-file-unit";
 import type { NameTarget } from "./reference";
 import { XlsxReader, type FileBlock, type SheetArea } from "./xlsx-reader";
@@ -20,13 +20,6 @@ export function readScorecardFile(bytes: Uint8Array, fileName: string): FileRead
   } catch (error) {
     return { ok: false, problem: problemOf(error) };
   }
-}
-
-/** One bad file must not stop the others, so even what we did not foresee becomes a line of the list. */
-function problemOf(error: unknown): FileProblem {
-  return error instanceof FileError
-    ? { code: error.code, detail: error.message }
-    : { code: "unexpected", detail: String(error) };
 }
 
 function readScorecardIn(reader: XlsxReader, fileName: string): ScorecardFile {

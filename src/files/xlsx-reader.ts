@@ -19,6 +19,9 @@ export interface FileBlock extends CellBlock {
   hasFormula(row: number, column: number): boolean;
 }
 
+/** As `CellBlock` wants it; what stands beyond the end of a row is empty. */
+export type RaggedBlock = Pick<FileBlock, "values" | "valueTypes">;
+
 export interface SheetArea {
   readonly sheetName: string;
   readonly area: Area;
@@ -74,6 +77,14 @@ export class XlsxReader {
     return places.map(({ sheetName, area }) => blockOf(cellsOf.get(sheetName) ?? [], area, strings));
   }
 
+  /** The cells of whole sheets from A1 on, in their order; beyond the limits of a block nothing is read. */
+  readSheets(sheetNames: readonly string[]): readonly RaggedBlock[] {
+    const whole = { row: 0, column: 0, rowCount: fileLimits.blockRows, columnCount: fileLimits.blockColumns };
+    const cellsOf = sheetNames.map((name) => readSheetCells(this.parts.readText(this.sheetPath(name)), [whole]));
+    const strings = this.sharedStrings(cellsOf.flat());
+    return cellsOf.map((cells) => raggedBlock(cells, strings));
+  }
+
   private workbookPath(): string {
     const path = targetOfType(this.packageRelationships, "officeDocument");
     if (path === undefined) throw new FileError("notAWorkbook", this.parts.has("mimetype") ? "OpenDocument" : "zip");
@@ -118,11 +129,30 @@ function blockOf(cells: readonly FileCell[], area: Area, strings: ReadonlyMap<nu
     const rowValues = values[row];
     const rowTypes = valueTypes[row];
     if (rowValues === undefined || rowTypes === undefined || column < 0 || column >= area.columnCount) continue;
-    [rowValues[column], rowTypes[column]] =
-      cell.hasFormula && cell.value.kind === "empty" ? notCalculated : officeValue(cell.value, strings);
+    [rowValues[column], rowTypes[column]] = contentOf(cell, strings);
     if (cell.hasFormula) formulas.add(row * area.columnCount + column);
   }
   return { values, valueTypes, hasFormula: (row, column) => formulas.has(row * area.columnCount + column) };
+}
+
+/** Rows end with their last cell, so that a sheet takes no more room than what stands in it. */
+function raggedBlock(cells: readonly FileCell[], strings: ReadonlyMap<number, string>): RaggedBlock {
+  const rowCount = cells.reduce((count, { row }) => Math.max(count, row + 1), 0);
+  const values = Array.from({ length: rowCount }, (): (string | number | boolean)[] => []);
+  const valueTypes = Array.from({ length: rowCount }, (): string[] => []);
+  for (const cell of cells) {
+    const [rowValues, rowTypes] = [values[cell.row] ?? [], valueTypes[cell.row] ?? []];
+    for (let column = rowValues.length; column < cell.column; column += 1) {
+      rowValues[column] = "";
+      rowTypes[column] = "Empty";
+    }
+    [rowValues[cell.column], rowTypes[cell.column]] = contentOf(cell, strings);
+  }
+  return { values, valueTypes };
+}
+
+function contentOf({ hasFormula, value }: FileCell, strings: ReadonlyMap<number, string>) {
+  return hasFormula && value.kind === "empty" ? notCalculated : officeValue(value, strings);
 }
 
 /** A formula that its program saved without a result is no blank: as a score it must be noticed. */

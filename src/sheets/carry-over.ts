@@ -31,6 +31,7 @@ export function carryOver(
     return row ? [offerOf(criterion, row, current.get(criterion.id) ?? blankEntry, options)] : [];
   });
   return {
+    sheetIndex: sheets.indexOf(table.block),
     changes: offers.flatMap(({ changes }) => changes),
     kept: offers.flatMap(({ kept }) => kept),
     refused: offers.flatMap(({ refused }) => refused),

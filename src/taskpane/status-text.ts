@@ -29,7 +29,9 @@ function outcomeText(outcome: Outcome, check: Check | null): string {
     case "reportUpdated":
       return paneText.outcome[outcome.kind](outcome.sheetName);
     case "documentMade":
-      return paneText.outcome.documentMade(outcome.fileName);
+    case "otherRead":
+    case "otherNotRead":
+      return paneText.outcome[outcome.kind](outcome.fileName);
     case "checked":
       return checkedText(outcome.check);
     case "unitInfoSaved":
@@ -37,7 +39,8 @@ function outcomeText(outcome: Outcome, check: Check | null): string {
     case "rebuilt":
       return paneText.outcome[outcome.kind];
     case "repaired":
-      return paneText.outcome.repaired(outcome.count);
+    case "carriedOver":
+      return paneText.outcome[outcome.kind](outcome.count);
     case "wentTo":
       return wentToText(outcome.criterionId, check);
   }

@@ -13,11 +13,21 @@ export const carriedFieldTexts: Readonly<Record<CarriedField, string>> = {
 
 /** One line of the preview, e.g. "1.5, điểm tự đánh giá: (trống) → 2". */
 export function carryOverText(change: CarryOverChange, rubric: Rubric): string {
+  const { criterionId, field } = change;
+  return `${codeOf(rubric, criterionId)}, ${carriedFieldTexts[field].toLowerCase()}: ${beforeAndAfter(change)}`;
+}
+
+/** The same below the criterion's own line: "Điểm tự đánh giá: (trống) → 2". */
+export function carriedFieldText(change: CarryOverChange): string {
+  return `${carriedFieldTexts[change.field]}: ${beforeAndAfter(change)}`;
+}
+
+function beforeAndAfter(change: CarryOverChange): string {
   const [before, after] =
     change.field === "selfScore"
       ? [scoreText(change.before), formatScore(change.after)]
       : [noteText(change.before), noteText(change.after)];
-  return `${codeOf(rubric, change.criterionId)}, ${carriedFieldTexts[change.field].toLowerCase()}: ${before} → ${after}`;
+  return `${before} → ${after}`;
 }
 
 export function refusedScoreText({ criterionId, found, reason }: RefusedScore, rubric: Rubric): string {
@@ -42,6 +52,21 @@ export function legacyFontText(font: LegacyFont): string {
 }
 
 export const carryOverTexts = {
+  title: "Lấy từ tệp năm trước",
+  intro:
+    "Chọn tệp .xlsx có phiếu chấm điểm cũ hoặc bảng chấm điểm tự lập. Tệp chỉ được đọc trên máy này; phiếu chưa thay đổi gì cho đến khi chọn Đưa sang.",
+  chooseFile: "Chọn tệp .xlsx",
+  chooseOtherFile: "Chọn tệp khác",
+  backButton: "Quay lại phiếu chấm",
+  source: (file: string, sheet: string) => `Tệp “${file}”, trang tính “${sheet}”.`,
+  fieldsTitle: "Lấy những gì",
+  finalizedNote: "Phiếu đã chốt nên không lấy điểm; muốn lấy điểm phải mở chốt trước.",
+  overwrite: "Thay cả nội dung phiếu đã có",
+  changesTitle: (count: number) => `Sẽ thay đổi ${count} ô`,
+  chooseAll: (count: number) => `Chọn cả ${count} ô`,
+  carryOverButton: (count: number) => `Đưa sang ${count} nội dung`,
+  undo: "Excel có thể không hoàn tác (Ctrl+Z) được việc này; nên lưu một bản trước khi thực hiện.",
+  refusedTitle: "Điểm không lấy được",
   noTable:
     "Không tìm thấy bảng chấm điểm khớp với bộ tiêu chí trong tệp này. Bảng cần có dòng tiêu đề như STT, Tiêu chí, Điểm tối đa, Giải trình.",
   nothingToChange: "Tệp này không có gì mới để đưa sang.",

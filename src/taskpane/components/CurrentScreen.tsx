@@ -15,6 +15,11 @@ const ExaminationPanel = lazy(() =>
   import("./ExaminationPanel").then((loaded) => ({ default: loaded.ExaminationPanel })),
 );
 
+/** Wanted once a year. */
+const CarryOverScreen = lazy(() =>
+  import("../screens/CarryOverScreen").then((loaded) => ({ default: loaded.CarryOverScreen })),
+);
+
 interface CurrentScreenProps {
   readonly session: Session;
   readonly state: SessionState;
@@ -47,6 +52,19 @@ export function CurrentScreen({ session, state, disabled }: CurrentScreenProps) 
         onUnitInfo={() => session.show("unitInfo")}
       />
     );
+  if (state.screen === "carryOver")
+    return (
+      <Suspense fallback={<NothingRead />}>
+        <CarryOverScreen
+          check={check}
+          other={state.other}
+          disabled={disabled}
+          onOpen={(file) => void session.openOther(file)}
+          onCarryOver={(agreed) => void session.carryOver(agreed)}
+          onBack={() => session.show("scorecard")}
+        />
+      </Suspense>
+    );
   return (
     <ScorecardScreen
       check={check}
@@ -56,6 +74,7 @@ export function CurrentScreen({ session, state, disabled }: CurrentScreenProps) 
       onReport={() => void session.report()}
       onDocument={() => void session.reportDocument()}
       documentText={state.outcome?.kind === "documentMade" ? state.outcome.text : null}
+      onCarryOver={() => session.show("carryOver")}
       onCheck={() => void session.check()}
       onChooseIssue={({ criterionId, field }) => void session.goTo(criterionId, field)}
       onRepair={(agreed) => void session.repair(agreed)}

@@ -2,6 +2,9 @@ import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-compon
 import { paneText } from "../../text/pane";
 import type { Screen } from "../session/session-state";
 
+/** Screens that are reached from another one and belong to it. */
+const partOf: Readonly<Partial<Record<Screen, Screen>>> = { carryOver: "scorecard" };
+
 const useStyles = makeStyles({
   nav: {
     display: "flex",
@@ -34,10 +37,11 @@ interface ScreenNavProps {
 
 export function ScreenNav({ screen, hasUnsavedEdits, onChoose }: ScreenNavProps) {
   const styles = useStyles();
+  const current = partOf[screen] ?? screen;
   const entry = (target: Screen) => ({
     appearance: "transparent" as const,
-    className: mergeClasses(styles.entry, target === screen ? styles.current : styles.others),
-    "aria-current": target === screen ? ("page" as const) : undefined,
+    className: mergeClasses(styles.entry, target === current ? styles.current : styles.others),
+    "aria-current": target === current ? ("page" as const) : undefined,
     onClick: () => onChoose(target),
   });
   return (

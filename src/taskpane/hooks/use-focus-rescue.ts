@@ -17,11 +17,16 @@ export function useFocusRescue(main: RefObject<HTMLElement | null>): void {
     document.addEventListener("focusin", remember);
     return () => document.removeEventListener("focusin", remember);
   }, [main]);
-  // After every change on the page: any of them may have removed what was focused.
+  // After every change on the page, also of a screen that comes later than the rest: any may have removed what was focused.
   useEffect(() => {
-    const lost = last.current?.isConnected === false && document.activeElement === document.body;
-    if (!lost || !document.hasFocus()) return;
-    const target = lastInMain.current?.isConnected ? lastInMain.current : main.current?.querySelector("h1");
-    target?.focus();
-  });
+    const rescue = () => {
+      const lost = last.current?.isConnected === false && document.activeElement === document.body;
+      if (!lost || !document.hasFocus()) return;
+      const target = lastInMain.current?.isConnected ? lastInMain.current : main.current?.querySelector("h1");
+      target?.focus();
+    };
+    const observer = new MutationObserver(rescue);
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, [main]);
 }

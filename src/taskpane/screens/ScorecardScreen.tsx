@@ -32,6 +32,7 @@ interface ScorecardScreenProps {
   readonly onDocument: () => void;
   /** The words of the Word document just made. */
   readonly documentText: string | null;
+  readonly onCarryOver: () => void;
   readonly onCheck: () => void;
   readonly onChooseIssue: (issue: Pick<Issue, "criterionId" | "field">) => void;
   /** What is wrong with the sheet itself, if anything. */
@@ -55,6 +56,9 @@ export function ScorecardScreen(props: ScorecardScreenProps) {
         </Button>
         <Button disabledFocusable={disabled} onClick={props.onDocument}>
           {reportPaneText.documentButton}
+        </Button>
+        <Button appearance="transparent" onClick={props.onCarryOver}>
+          {paneText.carryOverButton}
         </Button>
       </div>
       {props.documentText !== null && <DocumentNotice text={props.documentText} />}

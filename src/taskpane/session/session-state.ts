@@ -1,4 +1,4 @@
-import type { Check, Examination, ProposedRepair, WorkbookState } from "../../actions/actions";
+import type { Check, Examination, OtherWorkbook, ProposedRepair, WorkbookState } from "../../actions/actions";
 import type { Failure } from "../../domain/failure";
 import { defaultRubric } from "../../rubrics/rubrics";
 import { type UnitSettings, noReportOptions } from "../../sheets/report-settings";
@@ -6,7 +6,7 @@ import { defaultUnitInfo } from "../../sheets/unit-info-spec";
 import { type UnitDraft, emptyDraft } from "./unit-draft";
 
 /** A part of the pane that has its whole height. */
-export type Screen = "scorecard" | "unitInfo";
+export type Screen = "scorecard" | "unitInfo" | "carryOver";
 
 /** What the user, or the pane on opening, can ask for. */
 export type Verb =
@@ -18,6 +18,8 @@ export type Verb =
   | "saveUnitInfo"
   | "goTo"
   | "repair"
+  | "openOther"
+  | "carryOver"
   | "restoreInputs"
   | "rebuild";
 
@@ -29,6 +31,8 @@ export type Outcome =
   | { readonly kind: "unitInfoSaved" | "inputsRestored" | "rebuilt" }
   | { readonly kind: "documentMade"; readonly fileName: string; readonly text: string }
   | { readonly kind: "repaired"; readonly count: number }
+  | { readonly kind: "otherRead" | "otherNotRead"; readonly fileName: string }
+  | { readonly kind: "carriedOver"; readonly count: number }
   | { readonly kind: "wentTo"; readonly criterionId: string };
 
 /** The verb that failed; it is the one that `retry` runs again. */
@@ -47,6 +51,8 @@ export interface SessionState {
   readonly repairs: readonly ProposedRepair[];
   /** What is not as the scorecard was made; null where nothing is wrong or nobody has looked. */
   readonly examination: Examination | null;
+  /** The workbook last chosen to bring something over from. */
+  readonly other: OtherWorkbook | null;
   readonly busy: Verb | null;
   readonly failed: FailedVerb | null;
   readonly outcome: Outcome | null;
@@ -60,6 +66,7 @@ export const initialState: SessionState = {
   workbook: null,
   repairs: [],
   examination: null,
+  other: null,
   busy: null,
   failed: null,
   outcome: null,

@@ -1,5 +1,6 @@
 import type { Actions, AgreedRepair } from "../../actions/actions";
 import type { Entry } from "../../domain/assessment";
+import type { CarryOverChange } from "../../domain/carry-over";
 import { type Result, fail, succeed } from "../../domain/failure";
 import type { SettingField, UnitSettings } from "../../sheets/report-settings";
 import { saveFile } from "../save-file";
@@ -30,6 +31,10 @@ export interface Session {
   readonly goTo: (criterionId: string, field: keyof Entry) => Promise<void>;
   /** Writes the scores that were agreed to, all or none. */
   readonly repair: (agreed: readonly AgreedRepair[]) => Promise<void>;
+  /** Reads another workbook to bring something over from; what is wrong with it is in the state too. */
+  readonly openOther: (file: File) => Promise<void>;
+  /** Writes what was agreed to bring over, all or none. */
+  readonly carryOver: (agreed: readonly CarryOverChange[]) => Promise<void>;
   /** Puts back what concerns entering; values stay. */
   readonly restoreInputs: () => Promise<void>;
   /** Makes the scorecard anew out of its entries, as the examination in the state shows. */
@@ -110,6 +115,18 @@ class WorkbookSession implements Session {
   readonly repair = (agreed: readonly AgreedRepair[]) =>
     this.#runner.run("repair", () =>
       this.#asShown(this.#actions.repairScores(agreed), { kind: "repaired", count: agreed.length }),
+    );
+
+  readonly openOther = (file: File) =>
+    this.#runner.run("openOther", async () => {
+      const reading = await this.#actions.readTables(file);
+      this.#store.update({ other: { fileName: file.name, reading } });
+      return succeed<Outcome>({ kind: reading.ok ? "otherRead" : "otherNotRead", fileName: file.name });
+    });
+
+  readonly carryOver = (agreed: readonly CarryOverChange[]) =>
+    this.#runner.run("carryOver", () =>
+      this.#asShown(this.#actions.carryOver(agreed), { kind: "carriedOver", count: agreed.length }),
     );
 
   readonly restoreInputs = () =>

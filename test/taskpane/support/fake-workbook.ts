@@ -9,6 +9,7 @@ import type {
   WorkbookState,
 } from "../../../src/actions/actions";
 import { type Assessment, type Entry, type ScoreEntry, blankEntry } from "../../../src/domain/assessment";
+import { type CarryOverChange, withCarriedOver } from "../../../src/domain/carry-over";
 import { type FailureCode, type Result, fail, succeed } from "../../../src/domain/failure";
 import type { Finalization } from "../../../src/domain/finalization";
 import { proposeRepairs, withAgreedScores } from "../../../src/domain/repair";
@@ -16,6 +17,7 @@ import { summarize } from "../../../src/domain/summarize";
 import type { UnitField, UnitInfo } from "../../../src/domain/unit-info";
 import { findIssues } from "../../../src/domain/validation";
 import { criteriaOf } from "../../../src/domain/rubric";
+import type { TablesReading } from "../../../src/files/read-tables";
 import { defaultRubric } from "../../../src/rubrics/rubrics";
 import { defaultUnitInfo } from "../../../src/sheets/unit-info-spec";
 
@@ -36,6 +38,8 @@ export class FakeWorkbook implements Actions {
   repairsEndUndo = false;
   /** What looking the scorecard over finds; null: it is sound. */
   examination: Examination | null = null;
+  /** What reading another workbook finds. */
+  tables: TablesReading = { ok: true, sheets: [] };
   readonly #watchers = new Set<() => void>();
   readonly #failures: { readonly method: keyof Actions; readonly code: FailureCode }[] = [];
   #gate: Promise<void> = Promise.resolve();
@@ -73,6 +77,19 @@ export class FakeWorkbook implements Actions {
     const detail = agreed.map(({ criterionId, score }) => `${criterionId}=${score}`).join(" ");
     return this.#carryOut("repairScores", detail, () => {
       this.assessment = withAgreedScores(this.assessment ?? new Map(), agreed);
+      this.#changed();
+    });
+  }
+
+  readTables(file: File): Promise<TablesReading> {
+    this.calls.push(`readTables ${file.name}`);
+    return Promise.resolve(this.tables);
+  }
+
+  carryOver(agreed: readonly CarryOverChange[]): Promise<Result<void>> {
+    const detail = agreed.map(({ criterionId, field }) => `${criterionId} ${field}`).join(", ");
+    return this.#carryOut("carryOver", detail, () => {
+      this.assessment = withCarriedOver(this.assessment ?? new Map(), agreed);
       this.#changed();
     });
   }
