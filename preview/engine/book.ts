@@ -11,6 +11,7 @@ import {
 } from "@univerjs/sheets";
 import { cellAt } from "./area";
 import type { Area } from "./area";
+import { moveChartCells } from "./charts";
 import { DEFAULT_SHEET_EXTRAS, newBookDocument, newSheetData } from "./defaults";
 import type { BookDocument, CustomProperty, DocumentProperties, SheetExtras } from "./document";
 import { Grid } from "./grid";
@@ -123,6 +124,7 @@ export class Book {
     this.names.forgetSheet(sheet);
     await this.grid.command(RemoveSheetCommand.id, { subUnitId: sheet.id });
     this.#sheets = this.#sheets.filter((other) => other !== sheet);
+    moveChartCells(this, sheet, () => null);
     this.#selections.delete(sheet.id);
     this.markAllStale();
     const next = neighbours.find((other) => other.extras.visibility === "Visible");

@@ -1,4 +1,5 @@
 import type { IWorkbookData } from "@univerjs/core";
+import type { Chart } from "./chart";
 
 /**
  * A whole workbook as plain data: what the engine saves and loads, and what `xlsx/` reads from and writes to a file.
@@ -27,6 +28,8 @@ export interface SheetExtras {
   readonly cells: Readonly<Record<string, CellExtras>>;
   readonly protection: SheetProtection | null;
   readonly page: PageLayout;
+  /** From the lowest to the one on top; absent, there are none. */
+  readonly charts?: readonly Chart[];
 }
 
 export interface CellExtras {

@@ -12,6 +12,7 @@ import {
 import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "./area";
 import type { Area } from "./area";
 import { addressOf, parseAddress } from "./address";
+import { moveChartAnchors, moveChartCells } from "./charts";
 import { shiftArea } from "./line-shift";
 import type { LineShift } from "./line-shift";
 import { follow, followersOf } from "./moved-rules";
@@ -45,7 +46,7 @@ export async function insertCells(sheet: Sheet, area: Area, shift: InsertShift):
   moveExtras(sheet, down ? (cell) => pushedDown(cell, area) : (cell) => pushedRight(cell, area));
   const lines = shiftOf(area, down, 1);
   if (whole !== null) moveLines(sheet, followers, lines);
-  return (other) => movedWith(other, area, lines);
+  return moveCharts(sheet, (other) => movedWith(other, area, lines));
 }
 
 /** Takes cells out; what follows moves up or left. */
@@ -65,7 +66,12 @@ export async function deleteCells(sheet: Sheet, area: Area, shift: DeleteShift):
   moveExtras(sheet, up ? (cell) => pulledUp(cell, area) : (cell) => pulledLeft(cell, area));
   const lines = shiftOf(area, up, -1);
   if (whole !== null) moveLines(sheet, followers, lines);
-  return (other) => movedWith(other, area, lines);
+  return moveCharts(sheet, (other) => movedWith(other, area, lines));
+}
+
+function moveCharts(sheet: Sheet, move: AreaMove): AreaMove {
+  moveChartCells(sheet.book, sheet, move);
+  return move;
 }
 
 /** An area that lies only partly in the moving columns (or rows) stays where it is. */
@@ -85,6 +91,7 @@ function shiftOf(area: Area, vertical: boolean, sign: 1 | -1): LineShift {
 function moveLines(sheet: Sheet, followers: Followers, shift: LineShift): void {
   follow(sheet, followers, shift);
   moveBreaks(sheet, shift);
+  moveChartAnchors(sheet, shift);
   movePrintAreas(sheet, shift);
 }
 

@@ -11,6 +11,26 @@ export const API_LEVELS: Readonly<Record<string, Readonly<Record<string, string>
   CellValueConditionalFormat: {
     "1.6": "Format Rule",
   },
+  Chart: {
+    "1.2": "Worksheet",
+    "1.7": "ChartType Id",
+  },
+  ChartAxes: {
+    "1.7": "GetItem",
+  },
+  ChartAxis: {
+    "1.7": "ReversePlotOrder Type Visible",
+  },
+  ChartCollection: {
+    "1.4": "GetCount GetItemOrNullObject",
+  },
+  ChartSeries: {
+    "1.7": "ChartType Delete GapWidth HasDataLabels SetValues SetXAxisValues",
+  },
+  ChartSeriesCollection: {
+    "1.4": "GetCount",
+    "1.7": "Add",
+  },
   ConditionalFormat: {
     "1.6":
       "CellValue Custom Delete GetRange GetRangeOrNullObject Id Preset Priority StopIfTrue TextComparison TopBottom Type",

@@ -2,6 +2,7 @@ import { a1Area } from "../sheets/a1";
 import { factorStyles, numberFormatsOf, type Look } from "../sheets/factor-styles";
 import type { Area, Cell, Highlight, ScoreValidation, SheetSpec } from "../sheets/sheet-spec";
 import type { SheetFrame, SheetSlice } from "../sheets/sheet-slices";
+import { paintChart } from "./paint-chart";
 import { paintPage } from "./paint-page";
 import { asText } from "./text-cell";
 
@@ -52,6 +53,7 @@ function paintRules(sheet: Excel.Worksheet, ranges: Ranges, spec: SheetFrame): v
   if (spec.tabColor !== undefined) sheet.tabColor = spec.tabColor;
   if (spec.showGridlines !== undefined) sheet.showGridlines = spec.showGridlines;
   if (spec.frozenRows) sheet.freezePanes.freezeRows(spec.frozenRows);
+  for (const chart of spec.charts ?? []) paintChart(sheet.charts, ranges, chart);
   paintPage(sheet, spec.page);
   if (spec.protected) sheet.protection.protect({ allowFormatRows: true, allowFormatColumns: true });
 }

@@ -47,8 +47,15 @@ export function consolidationCells(
     meanRateRow(layout),
     placed(layout, []),
     ...gradeRows(consolidation, layout),
+    ...chartRows(layout),
     ...(findings.length === 0 ? [] : [placed(layout, []), ...findings]),
   ];
+}
+
+/** Blank rows that the charts cover, and one above them. */
+function chartRows(layout: ConsolidationLayout): readonly (readonly Cell[])[] {
+  if (layout.chartRowCount === 0) return [];
+  return Array.from({ length: layout.chartRowCount + 1 }, () => placed(layout, []));
 }
 
 /** Names that more than one unit of the table bears. */

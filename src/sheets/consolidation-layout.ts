@@ -25,10 +25,26 @@ export interface ConsolidationLayout {
   /** Title, header, one row for each threshold from the highest down, one for units below all, one for the sum. */
   readonly gradesTitleRow: number;
   readonly gradeCount: number;
+  readonly chartsRow: number;
+  /** 0 when no unit has a rank: there is nothing to draw then. */
+  readonly chartRowCount: number;
+  /** Units in the chart of totals, from the first rank on. */
+  readonly drawnUnitCount: number;
   readonly findingsTitleRow: number;
   readonly findingCount: number;
   readonly rowCount: number;
 }
+
+/** More bars than this cannot be read on a page; the table of grades and its chart tell of all units. */
+const maxDrawnUnits = 30;
+
+const chartTitleRows = 3;
+
+/** A row for each bar. */
+export const totalsChartRows = (unitCount: number): number => Math.max(unitCount, 5) + chartTitleRows;
+
+/** Section titles may take two lines. */
+export const sectionsChartRows = (sectionCount: number): number => Math.ceil(sectionCount * 1.5) + chartTitleRows;
 
 export function consolidationLayout(consolidation: Consolidation, rubric: Rubric): ConsolidationLayout {
   const sectionCount = rubric.sections.length;
@@ -37,7 +53,11 @@ export function consolidationLayout(consolidation: Consolidation, rubric: Rubric
   const findingCount = consolidation.findings.length;
   const meanRow = maxRow + 1 + unitCount;
   const gradesTitleRow = meanRow + 3;
-  const findingsTitleRow = gradesTitleRow + gradeCount + 5;
+  const chartsRow = gradesTitleRow + gradeCount + 5;
+  const drawnUnitCount = Math.min(maxDrawnUnits, consolidation.rows.filter(({ rank }) => rank !== null).length);
+  const chartRowCount =
+    drawnUnitCount === 0 ? 0 : Math.max(totalsChartRows(drawnUnitCount), 2 * sectionsChartRows(sectionCount));
+  const findingsTitleRow = chartRowCount === 0 ? chartsRow : chartsRow + chartRowCount + 1;
   return {
     columnOf: columnsAround(sectionCount),
     firstSectionColumn: leadingColumns.length,
@@ -50,6 +70,9 @@ export function consolidationLayout(consolidation: Consolidation, rubric: Rubric
     meanRateRow: meanRow + 1,
     gradesTitleRow,
     gradeCount,
+    chartsRow,
+    chartRowCount,
+    drawnUnitCount,
     findingsTitleRow,
     findingCount,
     rowCount: findingCount === 0 ? findingsTitleRow - 1 : findingsTitleRow + 2 + findingCount,

@@ -170,6 +170,8 @@ function pageSetup(layout: ConsolidationLayout): PageSetup {
     printArea: { ...rows(layout, 0, layout.rowCount - 1), columnCount: layout.columnOf.file },
     repeatedRows: { first: consolidationHeaderRow, last: consolidationHeaderRow },
     fitToWidth: true,
+    // Grades and charts fit on one page together.
+    ...(layout.chartRowCount > 0 && { pageBreaksBefore: [layout.gradesTitleRow] }),
     centerHorizontally: true,
     centerFooter: `&"${sheetFont},Regular"&10${consolidationText.page} &P/&N`,
   };

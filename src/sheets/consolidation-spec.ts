@@ -3,6 +3,7 @@ import type { Rubric } from "../domain/rubric";
 import { consolidationText, fingerprintTexts } from "../text/consolidation";
 import { a1, columnName, formulaText } from "./a1";
 import { consolidationCells } from "./consolidation-cells";
+import { consolidationCharts } from "./consolidation-charts";
 import {
   consolidationHeaderRow,
   consolidationLayout,
@@ -28,6 +29,7 @@ export function consolidationSpec(consolidation: Consolidation, rubric: Rubric):
     cells,
     ...consolidationLook(layout, rubric, cells),
     highlights: highlights(layout),
+    charts: consolidationCharts(consolidation, rubric, layout),
     names: [{ name: workbookNames.consolidation, area: unitArea(layout, 0, layout.columnCount) }],
     frozenRows: consolidationHeaderRow + 1,
     protected: false,

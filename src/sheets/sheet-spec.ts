@@ -19,6 +19,7 @@ export interface SheetSpec {
   readonly merges?: readonly Merge[];
   readonly validations?: readonly ScoreValidation[];
   readonly highlights?: readonly Highlight[];
+  readonly charts?: readonly ChartSpec[];
   readonly names?: readonly SheetName[];
   /** Header rows that stay in view. */
   readonly frozenRows?: number;
@@ -93,6 +94,29 @@ export interface Highlight extends Area {
     readonly bold?: boolean;
     readonly italic?: boolean;
   };
+}
+
+/** A native chart of one series over cells of its own sheet; it draws what they come to hold. */
+export interface ChartSpec {
+  /** Bars lie, the first on top; columns stand, the first on the left. */
+  readonly kind: "bar" | "column";
+  readonly title: string;
+  readonly series: {
+    readonly name: string;
+    /** One row or one column, numbers alone: a text would be taken for a heading. */
+    readonly values: Area;
+    /** As many cells, in a row or a column. */
+    readonly categories: Area;
+    /** "#RRGGBB". */
+    readonly color: string;
+  };
+  /** The cells it covers. */
+  readonly place: Area;
+  readonly fontName: string;
+  /** Where the bars' scale ends; it begins at 0, so that lengths can be compared. Left out, the program chooses. */
+  readonly maximum?: number;
+  /** Between the bars, in per cent of a bar's breadth; 0 to 500. */
+  readonly gap: number;
 }
 
 /** A defined name of the workbook: an area of this sheet, or a constant text. */

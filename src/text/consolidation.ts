@@ -4,6 +4,7 @@ import type { GradeThreshold } from "../domain/grade";
 import type { RankingMethod } from "../domain/ranking";
 import type { Rubric } from "../domain/rubric";
 import { fileProblemText } from "./files";
+import { formatCount } from "./numbers";
 
 /** Headers of sheet `Tổng hợp`, before and after the sections. */
 export const consolidationHeaders = {
@@ -25,6 +26,7 @@ export const consolidationText = {
   maxScore: "Điểm tối đa",
   mean: "Trung bình",
   meanRate: "Tỷ lệ đạt trung bình",
+  sectionsChartTitle: "Tỷ lệ đạt trung bình theo lĩnh vực",
   gradesTitle: "Số đơn vị theo xếp loại",
   gradeHeaders: { name: "Xếp loại", from: "Từ", count: "Số đơn vị", share: "Tỷ lệ" },
   notGraded: "Chưa xếp loại",
@@ -55,6 +57,14 @@ export function consolidationSubtitle(rubric: Rubric, basis: ConsolidationBasis,
   const by = basis === "self" ? "điểm tự đánh giá" : "điểm thẩm định";
   const ties = method === "dense" ? "đồng hạng liền bậc (1, 2, 2, 3)" : "đồng hạng nhảy bậc (1, 2, 2, 4)";
   return `Xếp hạng, chỉ số và điểm lĩnh vực theo ${by}; ${ties}. Bộ tiêu chí kèm theo văn bản số ${rubric.documentNumber} của ${rubric.issuer}.`;
+}
+
+/** Of the chart of totals, which has room for some units only. */
+export function totalsChartTitle(basis: ConsolidationBasis, drawn: number, ranked: number): string {
+  const score = consolidationHeaders[basis === "self" ? "selfScore" : "appraisedScore"];
+  return drawn === ranked
+    ? `${score} của ${formatCount(ranked)} đơn vị`
+    : `${score}: ${formatCount(drawn)} đơn vị đứng đầu trong ${formatCount(ranked)} đơn vị được xếp hạng`;
 }
 
 /** A unit as the table names it; with its superior body where two units share a name. */

@@ -4,3 +4,8 @@ import { sumScores } from "../domain/decimal";
 export function formatScore(score: number): string {
   return String(sumScores([score])).replace(".", ",");
 }
+
+/** A whole number with dots between thousands ("3.321"), whatever the locale. */
+export function formatCount(count: number): string {
+  return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
+}

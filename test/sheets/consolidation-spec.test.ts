@@ -170,3 +170,23 @@ test("every style, merge and print area lies on the sheet", () => {
 test("without a unit there is no sheet", () => {
   expect(() => specOf([broken("x.xlsx")])).toThrow(RangeError);
 });
+
+test("charts take the totals that are ranked; grades and charts start a page", () => {
+  const [totals, sections, grades] =
+    specOf([input("Xã B", 0), input("Xã A", 1.5, { appraised: true })], { basis: "appraised" }).charts ?? [];
+  expect(totals).toMatchObject({
+    title: "Điểm thẩm định của 1 đơn vị",
+    series: { values: { row: 4, column: 3, rowCount: 1 }, categories: { row: 4, column: 1, rowCount: 1 } },
+    maximum: 100,
+  });
+  expect(sections?.series).toMatchObject({ values: { row: 7, column: 7, columnCount: 7 }, categories: { row: 2 } });
+  expect(grades?.series).toMatchObject({ values: { row: 11, column: 3, rowCount: 6 }, categories: { column: 1 } });
+  expect(specOf([input("Xã A", 1.5)]).page.pageBreaksBefore).toEqual([8]);
+});
+
+test("without a ranked unit there is nothing to draw and no place for it", () => {
+  const spec = specOf([input("Xã B", 0)], { basis: "appraised" });
+  expect(spec.charts).toEqual([]);
+  expect(spec.cells).toHaveLength(17);
+  expect(spec.page).not.toHaveProperty("pageBreaksBefore");
+});

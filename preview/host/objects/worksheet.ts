@@ -16,6 +16,7 @@ import { requireFreeStructure } from "../protection";
 import type { Session } from "../session";
 import { sheetEventMethods } from "../sheet-events";
 import { findCells } from "./cells";
+import { chartCollection } from "./charts";
 import { worksheetFreezePanes } from "./freeze-panes";
 import { namedItemCollection } from "./names";
 import { pageBreakCollection } from "./page-breaks";
@@ -167,6 +168,7 @@ export const worksheet: ExcelType<Sheet> = excelType<Sheet>("Worksheet", {
     StandardHeight: { get: () => DEFAULT_ROW_HEIGHT },
   },
   objects: {
+    Charts: (sheet) => chartCollection(sheet),
     FreezePanes: (sheet) => worksheetFreezePanes(sheet),
     HorizontalPageBreaks: (sheet) => pageBreakCollection({ sheet, key: "horizontalPageBreaks" }),
     VerticalPageBreaks: (sheet) => pageBreakCollection({ sheet, key: "verticalPageBreaks" }),
