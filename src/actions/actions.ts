@@ -31,6 +31,8 @@ export interface WorkbookState {
   /** null: this workbook has no sheet `Thông tin` of ours yet. */
   readonly unitInfo: UnitSettings | null;
   readonly hasReport: boolean;
+  /** Rows of the report whose text no longer fits: it must be generated again. */
+  readonly outgrownReportRows: number;
 }
 
 export interface CreateOutcome {

@@ -23,8 +23,8 @@ export function checkScorecard(): Promise<Result<WorkbookState>> {
  * @throws ActionStopped `unknownRubric`, whose detail says which.
  */
 export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookState> {
-  const { scorecard, unitInfo, report, rubric } = workbookNames;
-  const parts = await readNamedParts(context, [scorecard, unitInfo]);
+  const { scorecard, unitInfo, report, rubric, outgrownReportRows } = workbookNames;
+  const parts = await readNamedParts(context, [scorecard, unitInfo, outgrownReportRows]);
   const { blocks, formulas } = parts;
   const scorecardBlock = blocks.get(scorecard);
   const unitBlock = blocks.get(unitInfo);
@@ -34,7 +34,14 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     unreadable: check === null && (scorecardBlock !== undefined || formulas.has(scorecard) || formulas.has(rubric)),
     unitInfo: unitBlock ? readUnitSettings(unitBlock) : null,
     hasReport: sheetOfName(report, formulas) !== undefined,
+    outgrownReportRows: countIn(blocks.get(outgrownReportRows)),
   };
+}
+
+/** 0 where there is no report, or one made before its rows were counted. */
+function countIn(block: NamedBlock | undefined): number {
+  const count = block?.values[0]?.[0];
+  return typeof count === "number" ? count : 0;
 }
 
 /**

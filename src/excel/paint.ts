@@ -47,6 +47,8 @@ function paintRows(ranges: Ranges, slice: SheetSlice, columnWidths: readonly num
 }
 
 function paintRules(sheet: Excel.Worksheet, ranges: Ranges, spec: SheetFrame): void {
+  // After the widths: a width that is set shows a hidden column again.
+  if (spec.hiddenColumns) ranges({ ...spec.hiddenColumns, row: 0, rowCount: 1 }).columnHidden = true;
   for (const merge of spec.merges ?? []) ranges(merge).merge(merge.across ?? false);
   for (const validation of spec.validations ?? []) paintValidation(ranges(validation).dataValidation, validation);
   for (const highlight of spec.highlights ?? []) paintHighlight(ranges(highlight).conditionalFormats, highlight);

@@ -4,13 +4,13 @@ import { palette, sheetFont } from "./palette";
 import { firstLineIndent, fontOf, paragraphStyles } from "./report-form";
 import type { ReportExpression, ReportTerm } from "./report-model";
 import type { PlacedText, ReportRow } from "./report-placing";
-import type { AreaStyle, Cell } from "./sheet-spec";
+import type { Area, AreaStyle, Cell } from "./sheet-spec";
 import { textWidth } from "./text-metrics";
 import { workbookNames } from "./workbook-names";
 
 /**
- * What stands to the right of the print area: marks at rows that have outgrown their height, a notice, and the terms
- * that the sentences are made of. Nothing of it is printed and nothing of it is hidden.
+ * What stands to the right of the print area and is never printed: in sight, a notice and marks at rows that have outgrown
+ * their height; in hidden columns, the terms that the sentences are made of.
  */
 export interface Aside {
   readonly terms: readonly ReportTerm[];
@@ -18,9 +18,18 @@ export interface Aside {
 }
 
 /** Points: marks, labels, terms. */
-export const asideWidths: readonly number[] = [130, 130, 330];
+export const asideWidths: readonly number[] = [150, 130, 330];
 
-/** The notice stands in the first row. */
+/** Labels and terms. */
+export const hiddenAside = ({ firstColumn }: Aside): Pick<Area, "column" | "columnCount"> => ({
+  column: firstColumn + 1,
+  columnCount: 2,
+});
+
+/** How many rows have outgrown their height. */
+export const outgrownCountCell = ({ firstColumn }: Aside): CellPosition => ({ row: 0, column: firstColumn + 2 });
+
+/** The notice stands in the first row, where it says for that row, too, what marks say of the others. */
 const headingRow = 2;
 const firstTermRow = headingRow + 1;
 
@@ -50,25 +59,38 @@ export function asideCells(
   row: number,
   writer: FormulaWriter,
 ): readonly Cell[] {
-  const mark = outgrownMark(rows[row]?.texts ?? [], row, writer);
+  const outgrown = outgrownCondition(rows[row]?.texts ?? [], row, writer);
+  if (row === 0) {
+    const count = outgrownCount(aside, rows.length, outgrown);
+    return [notice(aside), { text: reportAsideText.outgrownRows }, { formula: `=${count}` }];
+  }
+  const mark: Cell = outgrown === null ? null : { formula: `=IF(${outgrown},${rowOutgrown},"")` };
   const term = aside.terms[row - firstTermRow];
   if (term) return [mark, { text: term.label }, { formula: writer.cell(term.expression) }];
-  if (row === 0) return [mark, notice(aside, rows.length), null];
   return [mark, row === headingRow ? { text: reportAsideText.termsHeading } : null, null];
 }
 
+const rowOutgrown = formulaText(reportAsideText.rowOutgrown);
+
+/** Marked rows, and the first one, which bears the notice instead of a mark. */
+function outgrownCount({ firstColumn }: Aside, rowCount: number, first: string | null): string {
+  const marks = a1Area({ row: 1, rowCount: rowCount - 1, column: firstColumn, columnCount: 1 }, true);
+  return `SUMPRODUCT(--(LEN(${marks})>0))${first === null ? "" : `+IF(${first},1,0)`}`;
+}
+
 /** Asks for generating again when a row is marked, and counts what the scorecard still lacks. */
-function notice({ firstColumn }: Aside, rowCount: number): Cell {
-  const marks = a1Area({ row: 0, rowCount, column: firstColumn, columnCount: 1 }, true);
+function notice(aside: Aside): Cell {
   const count = (name: string, text: string) => `IF(${name}>0,${formulaText(text)}&${name}&". ","")`;
-  const again = `IF(SUMPRODUCT(--(LEN(${marks})>0))>0,${formulaText(reportAsideText.generateAgain)},"")`;
+  const outgrown = a1(outgrownCountCell(aside), true);
+  const again = `IF(${outgrown}>0,${formulaText(reportAsideText.generateAgain)},"")`;
   const { notScored, errors } = reportAsideText;
   return {
     formula: `=${again}&${count(workbookNames.notScoredCount, notScored)}&${count(workbookNames.errorCount, errors)}`,
   };
 }
 
-function outgrownMark(texts: readonly PlacedText[], row: number, writer: FormulaWriter): Cell {
+/** Whether a text of the row says more than fits, or would have another shape now; null where all is fixed. */
+function outgrownCondition(texts: readonly PlacedText[], row: number, writer: FormulaWriter): string | null {
   const conditions = texts
     .filter(({ expression }) => typeof expression !== "string")
     .flatMap((text) => {
@@ -77,8 +99,7 @@ function outgrownMark(texts: readonly PlacedText[], row: number, writer: Formula
       const gone = text.textNow.length > blank ? [`${length}<=${blank}`] : [];
       return [`${length}>${roomyLength(text)}`, ...gone, ...text.outgrown.map(writer.part)];
     });
-  if (conditions.length === 0) return null;
-  return { formula: `=IF(OR(${conditions.join(",")}),${formulaText(reportAsideText.rowOutgrown)},"")` };
+  return conditions.length === 0 ? null : `OR(${conditions.join(",")})`;
 }
 
 /** Characters that fit into the lines a text has now, going by how wide its characters are now. */
@@ -102,7 +123,7 @@ export function asideStyles(aside: Aside, rowCount: number): readonly AreaStyle[
   return [
     { ...block, style: quiet },
     { ...marks, style: { color: palette.error, bold: true } },
-    { ...block, column: firstColumn + 1, rowCount: 1, columnCount: 1, style: noticeStyle },
+    { ...marks, rowCount: 1, style: noticeStyle },
   ];
 }
 

@@ -16,6 +16,8 @@ export const reportPage = {
    * and the right margin comes out at 15 to 20 mm, as the decree wants, without shrinking the page.
    */
   contentWidth: 155,
+  /** The least that printing widens a column: see `contentWidth`. */
+  paperWidening: 5.5 / 5.25,
   /** 13-14 points, centred above the text, not on page 1. */
   pageNumber: '&"Times New Roman,Regular"&13&P',
 } as const;

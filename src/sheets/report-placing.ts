@@ -1,16 +1,19 @@
 import { roomIn, type ReportColumns, type Span } from "./report-columns";
 import { call, choose, join } from "./report-expression";
-import { firstLineIndent, fontOf, indentStep, linePitch, paragraphStyles } from "./report-form";
+import { firstLineIndent, fontOf, indentStep, linePitch, paragraphStyles, reportPage } from "./report-form";
 import type { ParagraphKind, ReportExpression, ReportParagraph } from "./report-model";
 import { isBlank, isWritten } from "./report-phrases";
-import { wrappedLines } from "./text-metrics";
+import { countLines, wrappedLines, type Font } from "./text-metrics";
 
 /** A paragraph in its place: what it says now decides the height, what it may say later stays live. */
 export interface PlacedText {
   readonly kind: ParagraphKind;
   readonly expression: ReportExpression;
   readonly textNow: string;
+  /** What the row has room for: as many as the text can take on a screen. */
   readonly lines: number;
+  /** The text may take fewer on paper, where columns come out wider. */
+  readonly paperLines: number;
   readonly span: Span;
   /** Points from the left to the right end of a line. */
   readonly room: number;
@@ -56,13 +59,26 @@ function placed(paragraph: ReportParagraph, span: Span, columns: ReportColumns, 
   const expression = style.indented ? join(firstLineIndent, paragraph.expression) : paragraph.expression;
   const text = textNow(expression);
   const room = roomIn(columns, span) - (style.indent ?? 0) * indentStep;
-  const lines = wrappedLines(text, fontOf(style), room);
-  return { kind: paragraph.kind, expression, textNow: text, lines, span, room, outgrown: paragraph.outgrown ?? [] };
+  const counts = linesIn(text, fontOf(style), room);
+  return { kind: paragraph.kind, expression, textNow: text, ...counts, span, room, outgrown: paragraph.outgrown ?? [] };
+}
+
+function linesIn(text: string, font: Font, room: number): Pick<PlacedText, "lines" | "paperLines"> {
+  return { lines: wrappedLines(text, font, room), paperLines: countLines(text, font, room * reportPage.paperWidening) };
 }
 
 /** Points that the highest of the texts takes. */
 export const heightOf = (texts: readonly PlacedText[]): number =>
   Math.max(0, ...texts.map(({ kind, lines }) => lines * linePitch(paragraphStyles[kind].size)));
+
+/**
+ * Points of a paragraph with the gap to the next one. Where paper needs a line less than the screen, the line that stays
+ * free there is gap enough: a further one would print as a hole.
+ */
+export function heightWithGap(text: PlacedText, gap: number): number {
+  const onPaper = text.paperLines * linePitch(paragraphStyles[text.kind].size);
+  return Math.max(heightOf([text]), onPaper + gap);
+}
 
 /** Lines that fit into the highest row there is: Excel's limit is 409 points. */
 const maxLines = 20;
@@ -84,7 +100,7 @@ function slice(text: PlacedText, start: number, end: number | undefined): Placed
     ...text,
     expression: call("MID", text.expression, start + 1, length),
     textNow,
-    lines: wrappedLines(textNow, fontOf(paragraphStyles[text.kind]), text.room),
+    ...linesIn(textNow, fontOf(paragraphStyles[text.kind]), text.room),
   };
 }
 

@@ -2,7 +2,15 @@ import type { Span } from "./report-columns";
 import { gapOf, linePitch, paragraphStyles, tableGap } from "./report-form";
 import type { ParagraphKind, ReportParagraph } from "./report-model";
 import type { ReportAddition, ReportParts } from "./report-paragraphs";
-import { foldBlank, heightOf, slices, type PlacedText, type Placer, type ReportRow } from "./report-placing";
+import {
+  foldBlank,
+  heightOf,
+  heightWithGap,
+  slices,
+  type PlacedText,
+  type Placer,
+  type ReportRow,
+} from "./report-placing";
 import { signatureRows } from "./report-signature";
 
 const gap: ReportRow = { height: 9, texts: [], spans: [], keepWithNext: true };
@@ -76,7 +84,7 @@ function paragraphRows(paragraphs: readonly ReportParagraph[], placer: Placer): 
     const leadsOn = leading.has(text.kind) || texts[index + 1]?.kind === "explanation";
     const rows = slices(text).map((slice, part, all): ReportRow => {
       const isLast = part === all.length - 1;
-      const height = heightOf([slice]) + (isLast ? gapOf(text.kind) : 0);
+      const height = heightWithGap(slice, isLast ? gapOf(text.kind) : 0);
       return { height, texts: [slice], spans: [columns.whole], keepWithNext: leadsOn && isLast };
     });
     return text.kind === "subject" ? [...rows, { ...gap, rules: [columns.subjectRule] }] : rows;

@@ -5,6 +5,8 @@ import {
   asideRowCount,
   asideStyles,
   asideWidths,
+  hiddenAside,
+  outgrownCountCell,
   termCell,
   type Aside,
   type FormulaWriter,
@@ -64,9 +66,13 @@ function assemble({ rows, breaks }: Pages, columns: ReportColumns, aside: Aside,
     styles: [{ ...printed, style: baseStyle }, ...lineStyles(rows), ...asideStyles(aside, rowCount)],
     cellStyles: rows.flatMap(({ texts }, row) => texts.map((text) => cellStyle(text, row))),
     columnWidths: [...columns.widths, ...asideWidths],
+    hiddenColumns: hiddenAside(aside),
     rowHeights: indices.map((row) => rows[row]?.height ?? null),
     merges: printedMerges(rows),
-    names: [{ name: workbookNames.report, area: printed }],
+    names: [
+      { name: workbookNames.report, area: printed },
+      { name: workbookNames.outgrownReportRows, area: { ...outgrownCountCell(aside), rowCount: 1, columnCount: 1 } },
+    ],
     showGridlines: false,
     page: pageOf(printed, breaks),
     protected: true,
@@ -116,6 +122,7 @@ const areaOf = ({ first, end }: Span, row: number, rowCount: number): Area => ({
 
 function cellStyle(text: PlacedText, row: number): CellStyle {
   const { size, bold, italic, horizontal, vertical = "Center", indent } = paragraphStyles[text.kind];
+  const isLooseOnPaper = text.paperLines < text.lines;
   return {
     ...areaOf(text.span, row, text.rows ?? 1),
     style: {
@@ -123,7 +130,7 @@ function cellStyle(text: PlacedText, row: number): CellStyle {
       ...(bold && { bold }),
       ...(italic && { italic }),
       horizontal,
-      vertical,
+      vertical: isLooseOnPaper ? "Center" : vertical,
       ...(indent !== undefined && { indent }),
     },
   };

@@ -14,6 +14,8 @@ export interface SheetSpec {
   readonly cellStyles?: readonly CellStyle[];
   /** Points, one for each column. */
   readonly columnWidths: readonly number[];
+  /** Columns that only formulas need; whoever wants to look unhides them. */
+  readonly hiddenColumns?: Pick<Area, "column" | "columnCount">;
   /** Points, one for each row; null lets the program fit the row. */
   readonly rowHeights?: readonly (number | null)[];
   readonly merges?: readonly Merge[];

@@ -44,12 +44,17 @@ function baseLetters(text: string): string {
     .normalize("NFC");
 }
 
+/** As {@link countLines}, with a reserve: it may be one more than a certain screen or printer needs. */
+export function wrappedLines(text: string, font: Font, width: number): number {
+  return countLines(text, font, width / roundingReserve);
+}
+
 /**
  * How many lines a text takes in a column `width` points wide: broken at spaces, a word wider than the column anywhere.
- * At least 1. Counts with a reserve, so it may be one more than a certain printer needs.
+ * At least 1.
  */
-export function wrappedLines(text: string, font: Font, width: number): number {
-  return text.split("\n").reduce((lines, line) => lines + linesOfParagraph(line, font, width / roundingReserve), 0);
+export function countLines(text: string, font: Font, width: number): number {
+  return text.split("\n").reduce((lines, line) => lines + linesOfParagraph(line, font, width), 0);
 }
 
 function linesOfParagraph(text: string, font: Font, width: number): number {

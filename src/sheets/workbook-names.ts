@@ -17,4 +17,5 @@ export const workbookNames = {
   /** The self scores when they were finalized, one line of text in a cell. */
   scoreRecord: "CCHC_DiemChot",
   consolidation: "CCHC_TongHop",
+  outgrownReportRows: "CCHC_DanLaiBaoCao",
 } as const;

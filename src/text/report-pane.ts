@@ -1,8 +1,12 @@
 /** What the pane says about the report before and after it is made. */
 export const reportPaneText = {
   options: "Phần thêm của báo cáo",
-  missing: (count: number, codes: string) =>
-    `${count} tiêu chí bị trừ điểm chưa có giải trình: ${codes}. Vẫn tạo được báo cáo; chọn từng tiêu chí ở mục Cảnh báo bên dưới để bổ sung.`,
+  outgrown: (rows: number) =>
+    `Nội dung báo cáo đã đổi nhiều: ${rows} dòng có thể không hiện hết chữ. Bấm “Tạo báo cáo” để dàn lại trang trước khi in.`,
+  missing: (lost: number, explained: number) =>
+    `Có ${lost} tiêu chí bị trừ điểm, ${explained} tiêu chí đã có giải trình. Chọn tiêu chí dưới đây để bổ sung giải trình; chưa bổ sung thì vẫn tạo được báo cáo.`,
+  missingAt: (code: string) => `Bổ sung ${code}`,
+  moreMissing: (count: number) => `Còn ${count} tiêu chí nữa`,
   onePerson:
     "Giải trình dưới đây dường như chỉ đích danh một người. Báo cáo gửi đến nhiều nơi: nên xem lại trước khi gửi.",
   goToExplanation: (code: string) => `Xem giải trình ${code}`,

@@ -66,6 +66,7 @@ export const reportAsideText = {
   termsHeading: "Từ ngữ suy ra từ trang tính Thông tin (không in)",
   generateAgain: "Bấm “Tạo báo cáo” lần nữa để dàn lại trang: có dòng đã đổi nhiều (xem dấu ←). ",
   rowOutgrown: "← cần dàn lại dòng này",
+  outgrownRows: "Số dòng cần dàn lại",
   notScored: "Số tiêu chí chưa chấm: ",
   errors: "Số tiêu chí nhập sai: ",
 } as const;

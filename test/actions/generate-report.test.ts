@@ -64,6 +64,33 @@ test("a score, an explanation and a setting changed later change the report with
   expect(printed).not.toContain("HÀ BẮC");
 });
 
+test("[B11] rows that have outgrown their height are counted until the report is generated again", async () => {
+  await fillInSample();
+  await generateReport();
+  expect(await checkScorecard()).toMatchObject({ value: { outgrownReportRows: 0 } });
+  await saveUnitInfo({ ...sampleUnitInfo, unit: `Xã ${"Hà Bắc ".repeat(20)}` });
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Chấm điểm").getRange("H10").values = [["Chưa có sáng kiến"]];
+    await context.sync();
+  });
+  const outgrown = await checkScorecard();
+  expect(outgrown.ok && outgrown.value.outgrownReportRows).toBeGreaterThanOrEqual(4);
+  await generateReport();
+  expect(await checkScorecard()).toMatchObject({ value: { outgrownReportRows: 0 } });
+});
+
+test("[B11] beside the print area only notices are in sight: the columns of terms are hidden", async () => {
+  await generateReport();
+  const hidden = await Excel.run(async (context) => {
+    const printed = context.workbook.names.getItem("CCHC_BaoCao").getRange();
+    const columns = [1, 2, 3, 4].map((offset) => printed.getLastColumn().getOffsetRange(0, offset));
+    for (const column of [printed, ...columns]) column.load({ columnHidden: true });
+    await context.sync();
+    return [printed, ...columns].map(({ columnHidden }) => columnHidden);
+  });
+  expect(hidden).toEqual([false, false, true, true, false]);
+});
+
 test("generating again neither doubles nor loses anything", async () => {
   await fillInSample();
   await generateReport();

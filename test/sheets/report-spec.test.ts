@@ -162,7 +162,7 @@ describe("a long report", () => {
     const short = specFor({}, new Map());
     expect(explained.styles).toHaveLength(short.styles.length);
     expect(explained.merges).toHaveLength(short.merges?.length ?? -1);
-    expect(explained.names).toHaveLength(1);
+    expect(explained.names).toHaveLength(2);
   });
 
   it.each([

@@ -61,6 +61,8 @@ function addSheet(workbook: ExcelJS.Workbook, spec: SheetSpec): ExcelJS.Workshee
     cells.forEach((cell, column) => setCell(sheet.getCell(row + 1, column + 1), cell)),
   );
   spec.columnWidths.forEach((width, column) => (sheet.getColumn(column + 1).width = Math.round(width / 0.75) / 7));
+  const { column: firstHidden = 0, columnCount: hidden = 0 } = spec.hiddenColumns ?? {};
+  for (let column = 1; column <= hidden; column += 1) sheet.getColumn(firstHidden + column).hidden = true;
   spec.rowHeights?.forEach((height, row) => {
     if (height !== null) sheet.getRow(row + 1).height = height;
   });

@@ -1,5 +1,8 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
+import { criteriaOf } from "../../src/domain/rubric";
+import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
+import { sampleAssessment } from "../support/sample-commune";
 import { FakeWorkbook } from "./support/fake-workbook";
 import { openPane } from "./support/render-pane";
 
@@ -18,14 +21,37 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-it("[B9] says before generating which lost points are not explained, and stops nobody", async () => {
-  workbook.enterMaximumEverywhere();
-  workbook.enterScore("1.5", 0.5);
-  workbook.enterScore("2.1", 0, "Chưa thực hiện");
+it("[B9] lists lost points without explanation before generating, goes to each, and stops nobody", async () => {
+  workbook.assessment = sampleAssessment;
   const { user } = await openPane(workbook);
-  expect(screen.getByText(/^1 tiêu chí bị trừ điểm chưa có giải trình: 1\.5\./)).toBeVisible();
+  expect(screen.getByText(/^Có 3 tiêu chí bị trừ điểm, 1 tiêu chí đã có giải trình\./)).toBeVisible();
+  const missing = screen.getAllByRole("button", { name: /^Bổ sung / });
+  expect(missing.map(({ textContent }) => textContent)).toEqual(["Bổ sung 1.5", "Bổ sung 7.4"]);
+  for (const button of missing) await user.click(button);
+  expect(workbook.calls.filter((call) => call.startsWith("goTo"))).toEqual([
+    "goTo 1.5 explanation",
+    "goTo 7.4 explanation",
+  ]);
   await user.click(screen.getByRole("button", { name: "Tạo báo cáo" }));
   expect(workbook.hasReport).toBe(true);
+});
+
+it("[B9] folds a long list of lost points without explanation, every one within reach", async () => {
+  workbook.enterMaximumEverywhere();
+  for (const { id } of criteriaOf(haTrung2023).slice(0, 12)) workbook.enterScore(id, 0);
+  await openPane(workbook);
+  expect(screen.getByText("Còn 3 tiêu chí nữa")).toBeVisible();
+  expect(screen.getAllByText(/^Bổ sung /)).toHaveLength(12);
+});
+
+it("[B11] says when rows of the report have outgrown their height, until it is generated again", async () => {
+  workbook.enterMaximumEverywhere();
+  workbook.hasReport = true;
+  workbook.outgrownReportRows = 2;
+  const { user } = await openPane(workbook);
+  expect(screen.getByText(/^Nội dung báo cáo đã đổi nhiều: 2 dòng/)).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Tạo báo cáo" }));
+  expect(screen.queryByText(/^Nội dung báo cáo đã đổi nhiều/)).toBeNull();
 });
 
 it("[B9] warns gently of an explanation that points at one person, and goes there", async () => {

@@ -31,7 +31,7 @@ interface CurrentScreenProps {
 export function CurrentScreen({ session, state, disabled }: CurrentScreenProps) {
   if (state.workbook === null) return <NothingRead />;
   if (state.screen === "unitInfo") return <UnitInfo session={session} state={state} />;
-  const { check } = state.workbook;
+  const { check, outgrownReportRows } = state.workbook;
   const examined = state.examination && (
     <Suspense>
       <ExaminationPanel
@@ -70,6 +70,7 @@ export function CurrentScreen({ session, state, disabled }: CurrentScreenProps) 
       check={check}
       repairs={state.repairs}
       disabled={disabled}
+      outgrownReportRows={outgrownReportRows}
       unitInfoNotSaved={editedFields(state.unitDraft).length > 0}
       onReport={() => void session.report()}
       onDocument={() => void session.reportDocument()}

@@ -28,6 +28,7 @@ interface ScorecardScreenProps {
   readonly repairs: readonly ProposedRepair[];
   readonly disabled: boolean;
   readonly unitInfoNotSaved: boolean;
+  readonly outgrownReportRows: number;
   readonly onReport: () => void;
   readonly onDocument: () => void;
   /** The words of the Word document just made. */
@@ -62,7 +63,7 @@ export function ScorecardScreen(props: ScorecardScreenProps) {
         </Button>
       </div>
       {props.documentText !== null && <DocumentNotice text={props.documentText} />}
-      <ReportNotes check={check} onGoTo={onChooseIssue} />
+      <ReportNotes check={check} outgrownRows={props.outgrownReportRows} onGoTo={onChooseIssue} />
       {unitInfoNotSaved && <p className={styles.note}>{paneText.scorecard.unitInfoNotSaved}</p>}
       {props.examined}
       <IssueList check={check} onChoose={onChooseIssue} />

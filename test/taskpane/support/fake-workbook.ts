@@ -30,6 +30,7 @@ export class FakeWorkbook implements Actions {
   assessment: Assessment | null = null;
   unitInfo: UnitInfo | null = null;
   hasReport = false;
+  outgrownReportRows = 0;
   /** null: the self scores are a draft. */
   finalization: Finalization | null = null;
   /** The scorecard is too damaged to be read. */
@@ -118,6 +119,7 @@ export class FakeWorkbook implements Actions {
     return this.#carryOut("generateReport", "", () => {
       const outcome = this.hasReport ? "updated" : "created";
       this.hasReport = true;
+      this.outgrownReportRows = 0;
       this.#changed();
       return { outcome, sheetName: "Báo cáo" } as const;
     });
@@ -179,8 +181,9 @@ export class FakeWorkbook implements Actions {
   }
 
   #state(): WorkbookState {
-    const { assessment, unitInfo, hasReport, unreadable } = this;
-    if (assessment === null || unreadable) return { check: null, unreadable, unitInfo, hasReport };
+    const { assessment, unitInfo, hasReport, outgrownReportRows, unreadable } = this;
+    const report = { hasReport, outgrownReportRows };
+    if (assessment === null || unreadable) return { check: null, unreadable, unitInfo, ...report };
     const summary = summarize(defaultRubric, assessment);
     const issues = findIssues(defaultRubric, assessment);
     return {
@@ -194,7 +197,7 @@ export class FakeWorkbook implements Actions {
       },
       unreadable,
       unitInfo,
-      hasReport,
+      ...report,
     };
   }
 
