@@ -8,7 +8,7 @@ import type { FaultOrder } from "./faults";
 import { runBatch } from "./interpreter";
 import { Flag, pushText, responseText } from "./protocol";
 import type { ActionInfo, ErrorBody, PushEntry, RequestMessage, ResponseBody } from "./protocol";
-import { findCells } from "./objects/cells";
+import { findCells, raiseChanged } from "./objects/cells";
 import type { Cells } from "./objects/cells";
 import { Session } from "./session";
 import { pasteBlock, typeText } from "./typing";
@@ -132,6 +132,19 @@ export class EmbeddedExcel {
     return outcome;
   }
 
+  /** A person presses Ctrl+Z. @returns what was taken back, see `UndoHistory`. */
+  async undo(): Promise<Cells | "grid" | null> {
+    await this.settled();
+    const undone = this.session.history.undo();
+    if (undone === null || undone === "grid") return undone;
+    raiseChanged(this.session, undone, { triggerSource: "Unknown" });
+    this.session.activate(undone.sheet);
+    this.session.select(undone.sheet, undone.area);
+    await this.session.settle();
+    this.deliverEvents();
+    return undone;
+  }
+
   /** A person pastes a block; its first cell comes to stand at the address. See `pasteBlock`. */
   async paste(sheetName: string, address: string, ...block: PasteArguments): Promise<void> {
     await this.settled();
@@ -155,6 +168,7 @@ export class EmbeddedExcel {
     await this.settled();
     this.session.references.clear();
     this.session.events.forgetAll();
+    this.session.history.forget();
     this.book.load(document);
     await this.book.recalculateAll();
   }

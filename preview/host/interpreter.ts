@@ -17,6 +17,11 @@ import { runQuery } from "./query";
 import type { Session } from "./session";
 
 const KEEP_REFERENCE = "_KeepReference";
+/** What a person can take back as if they had typed it. */
+const ENTRIES: readonly string[] = ["Values", "Formulas", "FormulasLocal", "FormulasR1C1"];
+/** Methods that only look, show or listen. */
+const LEAVES_HISTORY = /^(?:_|Get|Select$|Activate$|Calculate|Evaluate)/;
+
 const OBJECT_PATH_ID = "_ObjectPathId";
 
 /** Throws what a test ordered for this action, if anything. */
@@ -113,15 +118,21 @@ class Batch {
       this.#kept.set(action.ObjectPathId, this.#session.references.keep(object));
       return null;
     }
+    if (!LEAVES_HISTORY.test(action.Name)) this.#session.history.forget();
     const outcome = await this.#invoke(object, action.Name, action.ArgumentInfo);
     return isExcelObject(outcome) ? outcome.identity() : (outcome ?? null);
   }
 
   async #setProperty(object: ExcelObject | null, action: ActionInfo): Promise<null> {
     if (object === null) throw itemNotFound(`${action.Name} of an object that does not exist cannot be set.`);
+    if (!this.#isEntry(object, action)) this.#session.history.forget();
     const value = await this.#withObjects(action.ArgumentInfo?.Arguments?.[0]);
     await object.write(action.Name, value, this.#session);
     return null;
+  }
+
+  #isEntry({ typeName }: ExcelObject, { Name }: ActionInfo): boolean {
+    return typeName === "Range" && ENTRIES.includes(Name);
   }
 
   /** Inside a value Office.js sends an Excel object as the id of its path, e.g. a range as the source of a list. */
@@ -173,6 +184,7 @@ class Batch {
       return parent.item(await this.#arguments(path.ArgumentInfo, `${parent.typeName}.getItem`), this.#session);
     }
     if (path.ObjectPathType !== PathType.Method) throw apiNotFound(`object paths of type ${path.ObjectPathType}`);
+    if (!LEAVES_HISTORY.test(path.Name)) this.#session.history.forget();
     const outcome = await this.#invoke(parent, path.Name, path.ArgumentInfo);
     if (outcome === null || isExcelObject(outcome)) return outcome;
     throw new ExcelError("GeneralException", `${parent.typeName}.${path.Name} gives no object.`);

@@ -11,6 +11,7 @@ import type { ExcelObject, Move } from "./excel-object";
 import { services } from "./objects/services";
 import { workbook } from "./objects/workbook";
 import { References } from "./references";
+import { UndoHistory } from "./undo-history";
 
 export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
@@ -21,6 +22,7 @@ export class Session {
   readonly apiLevel: string;
   readonly references = new References();
   readonly events = new EventHub();
+  readonly history = new UndoHistory();
   calculationMode: CalculationMode = "Automatic";
   /** The workbook was opened for reading: requests that write are refused. */
   readOnly = false;

@@ -61,10 +61,12 @@ export async function typeText(
   const typed = understood(session, cell, text);
   if (!typed) return refused({ accepted: false, reason: "formula" });
   const before = readCell(sheet, row, column);
+  session.history.record(cell);
   write(cell, typed);
   const alert = await objection(sheet, row, column);
   if (alert && (alert.style === "Stop" || (alert.style === "Warning" && !options.insist))) {
     writeCells(sheet, cell.area, () => before);
+    session.history.dropLast();
     await session.settle();
     return refused({ accepted: false, reason: "validation", alert });
   }
@@ -146,6 +148,8 @@ export async function pasteBlock(
   };
   requireUnlocked(sheet, area);
   const before = readCell(sheet, area.row, area.column);
+  if (formats) session.history.forget();
+  else session.history.record({ sheet, area });
   writeCells(sheet, area, (row, column) => pastedContent(block[row - area.row]?.[column - area.column] ?? null));
   if (formats) replaceFormats(sheet, area, formats);
   await session.settle();

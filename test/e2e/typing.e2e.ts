@@ -49,3 +49,16 @@ test("40 scores typed without a pause land in their own cells, and the pane foll
   expect(await excel.texts("Chấm điểm", `D5:D${4 + rows.length}`)).toEqual(rows.map(({ typed }) => typed));
   expect(await longTasks()).toEqual([]);
 });
+
+test("Ctrl+Z takes back what was typed and what was deleted, in order", async ({ excel, page }) => {
+  await excel.open();
+  await excel.create();
+  await excel.enter("D6", "4");
+  await excel.goTo("D6");
+  await page.keyboard.press("Delete");
+  await expect(excel.total).toHaveText("0/100 điểm");
+  await page.keyboard.press("Control+z");
+  await expect(excel.total).toHaveText("4/100 điểm");
+  await page.keyboard.press("Control+z");
+  await expect(excel.total).toHaveText("0/100 điểm");
+});

@@ -69,6 +69,7 @@ async function assignContents(
   requireUnlocked(sheet, area);
   const next = new Map(plannedWrites(cells, readMatrix(value, cells, where), machine));
   const before = contentAt(cells, area.row, area.column);
+  session.history.record(cells);
   writeCells(sheet, area, (row, column) => next.get(`${row},${column}`)?.content);
   const formats = [...next.values()].some(({ numberFormat }) => numberFormat !== undefined);
   if (formats) {

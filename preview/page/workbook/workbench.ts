@@ -27,6 +27,7 @@ import { pasteValues } from "./paste";
 import { forgetRemovedSheets } from "./removed-sheets";
 import { RibbonCommands } from "./ribbon-commands";
 import { takeOverTabs } from "./tab-commands";
+import { takeOverUndo } from "./undo";
 import { connectTyping } from "./typing";
 import { watchUserChanges } from "./user-changes";
 
@@ -70,12 +71,14 @@ export class Workbench {
       done: () => this.excel.deliverEvents(),
       failed: (error) => (isAccessDenied(error) ? events.structureProtected() : events.failed(error)),
     });
+    const undo = takeOverUndo(grid.univer, this.excel);
     watchUserChanges(grid.univer, book, {
       refused: () => events.sheetProtected(),
       changed: () => {
         if (!this.#loading) events.changed();
       },
       edited: (sheet, area) => {
+        if (!undo.gridIsUndoing) session.history.recordGridStep();
         raiseChanged(session, { sheet, area }, { triggerSource: "Unknown" });
         void this.#settle();
       },
@@ -153,6 +156,7 @@ export class Workbench {
 
   /** Writes values as a person's paste would; handlers hear of it when the formulas have caught up. */
   async paste(edits: readonly CellEdit[]): Promise<void> {
+    this.excel.session.history.forget();
     for (const cells of pasteValues(this.excel.book, edits)) {
       raiseChanged(this.excel.session, cells, { triggerSource: "Unknown" });
     }
