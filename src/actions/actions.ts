@@ -1,3 +1,4 @@
+import type { AcceptedScore } from "../domain/appraisal";
 import type { Assessment, Entry } from "../domain/assessment";
 import type { CarryOverChange } from "../domain/carry-over";
 import type { Diagnosis } from "../domain/diagnosis";
@@ -6,6 +7,7 @@ import type { Finalization } from "../domain/finalization";
 import type { Issue } from "../domain/issue";
 import type { Leftover } from "../domain/leftover";
 import type { AgreedScore, Repair } from "../domain/repair";
+import type { ReturnRound } from "../domain/return-round";
 import type { Rubric } from "../domain/rubric";
 import type { Summary } from "../domain/summary";
 import type { TablesReading } from "../files/read-tables";
@@ -33,6 +35,8 @@ export interface WorkbookState {
   readonly hasReport: boolean;
   /** Rows of the report whose text no longer fits: it must be generated again. */
   readonly outgrownReportRows: number;
+  /** Every time that the scorecard was returned, as far as the sheets are still there. */
+  readonly returnRounds: readonly ReturnRound[];
 }
 
 export interface CreateOutcome {
@@ -84,6 +88,14 @@ export interface Examination {
   readonly missing: readonly string[];
 }
 
+export interface ReturnOutcome {
+  /** From 1. */
+  readonly round: number;
+  readonly sheetName: string;
+  /** Criteria to be explained. */
+  readonly criterionCount: number;
+}
+
 /** The user's verbs, as the pane and the ribbon call them. None throws for what Excel may answer: see `Failure`. */
 export interface Actions {
   createScorecard(): Promise<Result<CreateOutcome>>;
@@ -105,6 +117,12 @@ export interface Actions {
   restoreInputs(): Promise<Result<void>>;
   /** All or nothing; `changedMeanwhile` when something would be lost that `shown` does not show. Ends Excel's undo. */
   rebuildScorecard(shown: Examination): Promise<Result<void>>;
+  /** Takes the self scores over where nothing has been appraised, all or none; `changedMeanwhile` when not as shown. */
+  acceptSelfScores(shown: readonly AcceptedScore[]): Promise<Result<void>>;
+  /** Makes the next sheet `Trả lại lần …`; all or nothing. `wrongScores` or `nothingToExplain` when it is not ready. */
+  returnToUnit(): Promise<Result<ReturnOutcome>>;
+  /** Shows the sheet of a round where the unit's next explanation is wanted. */
+  goToRound(round: number): Promise<Result<void>>;
   saveUnitInfo(settings: UnitSettings): Promise<Result<void>>;
   generateReport(): Promise<Result<ReportOutcome>>;
   /** Makes the Word version of the report; writes nothing into the workbook. */

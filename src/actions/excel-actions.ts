@@ -1,15 +1,18 @@
 import { defaultRubric } from "../rubrics/rubrics";
 import type { Actions } from "./actions";
 import { carryOver } from "./carry-over";
+import { acceptSelfScores } from "./accept-self-scores";
 import { createScorecard } from "./create-scorecard";
 import { examineScorecard } from "./examine-scorecard";
 import { generateReport } from "./generate-report";
 import { goTo } from "./go-to";
+import { goToRound } from "./go-to-round";
 import { readTables } from "./read-tables";
 import { checkScorecard } from "./read-workbook";
 import { rebuildScorecard } from "./rebuild-scorecard";
 import { proposeRepairs, repairScores } from "./repair-scores";
 import { restoreInputs } from "./restore-inputs";
+import { returnToUnit } from "./return-to-unit";
 import { saveUnitInfo } from "./save-unit-info";
 import { watchWorkbook } from "./watch-workbook";
 import { writeReportDocument } from "./write-report-document";
@@ -26,6 +29,9 @@ export const excelActions: Actions = {
   examineScorecard,
   restoreInputs,
   rebuildScorecard,
+  acceptSelfScores,
+  goToRound,
+  returnToUnit: () => returnToUnit(new Date()),
   saveUnitInfo,
   generateReport,
   writeReportDocument,

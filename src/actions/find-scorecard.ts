@@ -1,10 +1,11 @@
 import type { Rubric } from "../domain/rubric";
-import { constantOfName, readNamedParts, type NameFormulas } from "../excel/named-blocks";
+import { constantOfName, readNamedParts, sheetOfName, type NameFormulas } from "../excel/named-blocks";
 import { ActionStopped } from "../excel/run";
 import { readSheetFacts, type FullSheetFacts } from "../excel/sheet-facts";
 import { readSheetSizes } from "../excel/sheet-sizes";
 import { findRubric, rubrics } from "../rubrics/rubrics";
 import { recognizeRubric } from "../sheets/locate-scorecard";
+import { returnRoundName, returnRoundNumbers } from "../sheets/return-names";
 import { workbookNames } from "../sheets/workbook-names";
 
 /** A scorecard, however damaged, with everything that its sheet tells. */
@@ -27,17 +28,25 @@ export async function findScorecard(context: Excel.RequestContext): Promise<Foun
   const reference = constantOfName(rubric, formulas);
   if (blocks.has(scorecard) && findRubric(reference) === undefined && formulas.has(rubric))
     throw new ActionStopped("unknownRubric", reference);
-  for (const sheetName of await candidates(context, blocks.get(scorecard)?.sheetName)) {
+  for (const sheetName of await candidates(context, blocks.get(scorecard)?.sheetName, formulas)) {
     const found = await recognize(context, sheetName, formulas);
     if (found) return found;
   }
   return null;
 }
 
-async function candidates(context: Excel.RequestContext, named: string | undefined): Promise<readonly string[]> {
+/** A sheet of a return has rows of the rubric too, and would be taken for what is left of a scorecard. */
+async function candidates(
+  context: Excel.RequestContext,
+  named: string | undefined,
+  names: NameFormulas,
+): Promise<readonly string[]> {
   if (named !== undefined) return [named];
+  const returned = new Set(returnRoundNumbers(names.keys()).map((round) => sheetOfName(returnRoundName(round), names)));
   const sizes = await readSheetSizes(context);
-  return sizes.filter(({ cellCount }) => cellCount <= mostCells).map(({ sheetName }) => sheetName);
+  return sizes
+    .filter(({ cellCount, sheetName }) => cellCount <= mostCells && !returned.has(sheetName))
+    .map(({ sheetName }) => sheetName);
 }
 
 async function recognize(

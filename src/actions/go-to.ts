@@ -1,6 +1,6 @@
 import type { Entry } from "../domain/assessment";
 import type { Result } from "../domain/failure";
-import { constantOfName, readNamedParts } from "../excel/named-blocks";
+import { constantOfName, readNamedParts, type NamedBlock } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
 import { selectCell } from "../excel/select";
 import { findRubric } from "../rubrics/rubrics";
@@ -20,7 +20,13 @@ export function goTo(criterionId: string, field: keyof Entry): Promise<Result<vo
     await selectCell(context, {
       sheetName: block.sheetName,
       row: block.row + row,
-      column: block.column + scorecardColumns[field],
+      column: block.column + columnOf(field, block),
     });
   });
+}
+
+/** A scorecard without a column for notes has the appraised score to show instead. */
+function columnOf(field: keyof Entry, { values }: NamedBlock): number {
+  const column = scorecardColumns[field];
+  return column < (values[0]?.length ?? 0) ? column : scorecardColumns.appraisedScore;
 }

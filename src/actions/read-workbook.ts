@@ -13,8 +13,9 @@ import { readUnitInfo } from "../sheets/read-unit-info";
 import { readUnitSettings } from "../sheets/report-settings";
 import { workbookNames } from "../sheets/workbook-names";
 import type { Check, WorkbookState } from "./actions";
+import { readReturnRounds } from "./read-return-rounds";
 
-/** Reads scorecard and unit data and judges them; one sync, whatever the size of the rubric. */
+/** Reads scorecard and unit data and judges them; one sync, whatever the size of the rubric, and another once it was returned. */
 export function checkScorecard(): Promise<Result<WorkbookState>> {
   return runExcel(readWorkbook);
 }
@@ -35,6 +36,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     unitInfo: unitBlock ? readUnitSettings(unitBlock) : null,
     hasReport: sheetOfName(report, formulas) !== undefined,
     outgrownReportRows: countIn(blocks.get(outgrownReportRows)),
+    returnRounds: check ? await readReturnRounds(context, check.rubric, formulas) : [],
   };
 }
 

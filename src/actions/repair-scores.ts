@@ -1,7 +1,7 @@
 import type { Result } from "../domain/failure";
-import { proposeRepairs as propose, type AgreedScore, type Repair } from "../domain/repair";
+import { proposeRepairs as propose, type Repair } from "../domain/repair";
 import { loadDateOrder } from "../excel/date-order";
-import { mustUnprotect, readEntryCells, writeEntryCells, type CellChange, type EntryCells } from "../excel/entry-cells";
+import { mustUnprotect, readEntryCells, writeEntryCells, type EntryCells } from "../excel/entry-cells";
 import { readNamedParts } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
 import { rowsByCriterion } from "../sheets/read-scorecard";
@@ -9,7 +9,7 @@ import { scorecardColumns } from "../sheets/scorecard-layout";
 import { workbookNames } from "../sheets/workbook-names";
 import type { AgreedRepair, Check, ProposedRepair } from "./actions";
 import { checkBlock } from "./read-workbook";
-import { formatForScore } from "./score-format";
+import { scoreChange } from "./score-change";
 
 /** What could be done about every wrong score, in the rubric's order; writes nothing. */
 export function proposeRepairs(): Promise<Result<readonly ProposedRepair[]>> {
@@ -18,7 +18,7 @@ export function proposeRepairs(): Promise<Result<readonly ProposedRepair[]>> {
     const rows = rowsByCriterion(check.rubric, cells);
     return repairs.map((repair) => ({
       ...repair,
-      endsUndo: mustUnprotect(cells, [changeFor(repair, 0, rows, cells)]),
+      endsUndo: mustUnprotect(cells, [scoreChange({ ...repair, score: 0 }, rows, cells)]),
     }));
   });
 }
@@ -32,7 +32,7 @@ export function repairScores(agreed: readonly AgreedRepair[]): Promise<Result<vo
     const { cells, check, repairs } = await readRepairs(context);
     const rows = rowsByCriterion(check.rubric, cells);
     for (const repair of agreed) requireAsShown(repair, repairs);
-    const changes = agreed.map((repair) => changeFor(repair, repair.score, rows, cells));
+    const changes = agreed.map((repair) => scoreChange(repair, rows, cells));
     await writeEntryCells(context, cells, changes);
   });
 }
@@ -72,16 +72,4 @@ function requireAsShown(agreed: AgreedRepair, repairs: readonly Repair[]): void 
   if (repair?.from !== from || !offered.includes(score)) {
     throw new ActionStopped("changedMeanwhile", `${criterionId} ${field}: ${from} → ${repair?.from ?? "-"}`);
   }
-}
-
-function changeFor(
-  { criterionId, field }: Pick<AgreedScore, "criterionId" | "field">,
-  score: number,
-  rows: ReadonlyMap<string, number>,
-  { numberFormats }: EntryCells,
-): CellChange {
-  const row = rows.get(criterionId);
-  if (row === undefined) throw new ActionStopped("damagedScorecard", criterionId);
-  const column = scorecardColumns[field];
-  return { row, column, content: score, ...formatForScore(numberFormats[row]?.[column]) };
 }

@@ -9,6 +9,8 @@ export type FailureCode =
   | "unknownRubric"
   | "damagedScorecard"
   | "changedMeanwhile"
+  | "wrongScores"
+  | "nothingToExplain"
   | "notUndone"
   | "unexpected";
 

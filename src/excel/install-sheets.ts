@@ -1,8 +1,10 @@
 import { a1, a1Area, formulaText, sheetPrefix } from "../sheets/a1";
 import type { SheetName, SheetSpec } from "../sheets/sheet-spec";
 import { allOrNothing, type Settled } from "./all-or-nothing";
+import type { NamedBlock } from "./named-blocks";
 import { paintSheet } from "./paint";
 import { freeSheetName, readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
+import { queueTexts, textBefore, type TextAt } from "./write-texts";
 
 export interface SheetToInstall {
   readonly spec: SheetSpec;
@@ -17,6 +19,8 @@ export interface Installation {
   readonly sheets: readonly SheetToInstall[];
   /** Copies of what names say, for programs that read document properties only. */
   readonly customProperties: Readonly<Record<string, string>>;
+  /** Texts of a sheet that is there, written together with the new ones. */
+  readonly texts?: { readonly block: NamedBlock; readonly texts: readonly TextAt[] };
 }
 
 /**
@@ -52,6 +56,7 @@ function queueInstallation(context: Excel.RequestContext, facts: WorkbookFacts, 
     worksheet.name = tabName;
   }
   defineNames(context, namesOf(installation), facts);
+  if (installation.texts) queueTexts(context, installation.texts.block, installation.texts.texts);
   show(painted[0]);
   for (const [key, value] of Object.entries(installation.customProperties)) workbook.properties.custom.add(key, value);
   for (const { replaces } of painted) {
@@ -108,6 +113,7 @@ async function undoInstallation(
     const aside = sheet.replaces === undefined ? undefined : asideName(sheet.replaces, facts);
     if (aside !== undefined && now.sheetNames.includes(aside)) worksheets.getItem(aside).name = sheet.tabName;
   }
+  if (installation.texts) queueTexts(context, installation.texts.block, installation.texts.texts.map(textBefore));
   worksheets.getItem(facts.activeSheetName).activate();
   restoreNames(context, namesOf(installation).keys(), facts, now);
   await context.sync();

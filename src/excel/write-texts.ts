@@ -21,18 +21,17 @@ export async function writeTexts(
     context,
     (writing) => queueTexts(writing, block, texts),
     async (undoing) => {
-      queueTexts(
-        undoing,
-        block,
-        texts.map((at) => ({ ...at, text: at.before })),
-      );
+      queueTexts(undoing, block, texts.map(textBefore));
       await undoing.sync();
       return "takenBack";
     },
   );
 }
 
-function queueTexts(context: Excel.RequestContext, block: NamedBlock, texts: readonly TextAt[]): void {
+export const textBefore = (at: TextAt): TextAt => ({ ...at, text: at.before });
+
+/** Queues some texts; see {@link writeTexts}. */
+export function queueTexts(context: Excel.RequestContext, block: NamedBlock, texts: readonly TextAt[]): void {
   const sheet = context.workbook.worksheets.getItem(block.sheetName);
   for (const { row, column, text } of texts) {
     sheet.getCell(block.row + row, block.column + column).values = [[asText(text)]];

@@ -32,7 +32,7 @@ const columnWidths: Readonly<Record<ScorecardColumn, number>> = {
 };
 
 /** Signed, and red where points were taken away. */
-const gapFormat = "+General;[Red]-General;General";
+export const gapFormat = "+General;[Red]-General;General";
 
 const headingHeights = [30, 22, 22, 52] as const;
 

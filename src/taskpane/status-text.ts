@@ -27,6 +27,7 @@ function outcomeText(outcome: Outcome, check: Check | null): string {
     case "existed":
     case "reportCreated":
     case "reportUpdated":
+    case "returned":
       return paneText.outcome[outcome.kind](outcome.sheetName);
     case "documentMade":
     case "otherRead":
@@ -40,7 +41,10 @@ function outcomeText(outcome: Outcome, check: Check | null): string {
       return paneText.outcome[outcome.kind];
     case "repaired":
     case "carriedOver":
+    case "accepted":
       return paneText.outcome[outcome.kind](outcome.count);
+    case "wentToRound":
+      return paneText.outcome.wentToRound(outcome.round);
     case "wentTo":
       return wentToText(outcome.criterionId, check);
   }

@@ -56,6 +56,16 @@ export function failureText(code: FailureCode): FailureText {
         title: "Phiếu vừa được sửa ở nơi khác nên chưa thay đổi gì.",
         whatToDo: "Xem lại danh sách mới nhất trong ngăn này rồi chọn lại.",
       };
+    case "wrongScores":
+      return {
+        title: "Còn điểm thẩm định không hợp lệ nên chưa trả lại được.",
+        whatToDo: "Sửa các điểm thẩm định báo lỗi ở cột Kiểm tra rồi thử lại. Chưa có gì bị thay đổi.",
+      };
+    case "nothingToExplain":
+      return {
+        title: "Chưa có tiêu chí nào cần giải trình bổ sung.",
+        whatToDo: "Nhập điểm thẩm định thấp hơn hoặc ghi ý kiến thẩm định ở tiêu chí cần giải trình, rồi thử lại.",
+      };
     case "notUndone":
       return {
         title: "Việc bị dừng giữa chừng và Excel không cho dọn lại.",

@@ -10,6 +10,7 @@ export const paneText = {
   notices: "Thông báo",
   scorecardScreen: "Phiếu chấm",
   unitInfoScreen: "Thông tin đơn vị",
+  appraisalScreen: "Thẩm định",
   notSavedMark: "chưa lưu",
 
   createButton: "Tạo phiếu chấm",
@@ -84,6 +85,8 @@ export const paneText = {
     carryOver: "Đang đưa nội dung sang phiếu…",
     restoreInputs: "Đang khôi phục ô nhập…",
     rebuild: "Đang dựng lại phiếu…",
+    acceptRest: "Đang nhập điểm thẩm định…",
+    returnToUnit: "Đang lập danh mục trả lại…",
   },
 
   outcome: {
@@ -98,6 +101,9 @@ export const paneText = {
     carriedOver: (count: number) => `Đã đưa ${count} nội dung sang phiếu; các ô khác được giữ nguyên.`,
     inputsRestored: "Đã khôi phục ô nhập; không giá trị nào bị đổi.",
     rebuilt: "Đã dựng lại phiếu; điểm, giải trình và tài liệu kiểm chứng được giữ nguyên.",
+    accepted: (count: number) => `Đã lấy điểm tự đánh giá làm điểm thẩm định ở ${count} tiêu chí.`,
+    returned: (sheet: string) => `Đã lập danh mục ở trang tính “${sheet}”. Lưu tệp rồi gửi lại đơn vị.`,
+    wentToRound: (round: number) => `Đã mở danh mục trả lại lần ${round}.`,
     unitInfoSaved: "Đã lưu thông tin đơn vị.",
     wentTo: (code: string) => `Đã chọn ô của tiêu chí ${code}.`,
     checked: (errors: number, pending: number, warnings: number) =>

@@ -35,7 +35,14 @@ describe("checkScorecard", () => {
   test("an empty workbook has nothing", async () => {
     expect(await checkScorecard()).toEqual({
       ok: true,
-      value: { check: null, unreadable: false, unitInfo: null, hasReport: false, outgrownReportRows: 0 },
+      value: {
+        check: null,
+        unreadable: false,
+        unitInfo: null,
+        hasReport: false,
+        outgrownReportRows: 0,
+        returnRounds: [],
+      },
     });
   });
 

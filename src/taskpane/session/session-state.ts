@@ -6,7 +6,7 @@ import { defaultUnitInfo } from "../../sheets/unit-info-spec";
 import { type UnitDraft, emptyDraft } from "./unit-draft";
 
 /** A part of the pane that has its whole height. */
-export type Screen = "scorecard" | "unitInfo" | "carryOver";
+export type Screen = "scorecard" | "unitInfo" | "carryOver" | "appraisal";
 
 /** What the user, or the pane on opening, can ask for. */
 export type Verb =
@@ -20,19 +20,25 @@ export type Verb =
   | "repair"
   | "openOther"
   | "carryOver"
+  | "acceptRest"
+  | "returnToUnit"
   | "restoreInputs"
   | "rebuild";
 
 /** What a verb that succeeded has to say; the sentence for each is in `outcome-text.ts`. */
 export type Outcome =
   | { readonly kind: "started" }
-  | { readonly kind: "created" | "existed" | "reportCreated" | "reportUpdated"; readonly sheetName: string }
+  | {
+      readonly kind: "created" | "existed" | "reportCreated" | "reportUpdated" | "returned";
+      readonly sheetName: string;
+    }
   | { readonly kind: "checked"; readonly check: Check | null }
   | { readonly kind: "unitInfoSaved" | "inputsRestored" | "rebuilt" }
   | { readonly kind: "documentMade"; readonly fileName: string; readonly text: string }
   | { readonly kind: "repaired"; readonly count: number }
   | { readonly kind: "otherRead" | "otherNotRead"; readonly fileName: string }
-  | { readonly kind: "carriedOver"; readonly count: number }
+  | { readonly kind: "carriedOver" | "accepted"; readonly count: number }
+  | { readonly kind: "wentToRound"; readonly round: number }
   | { readonly kind: "wentTo"; readonly criterionId: string };
 
 /** The verb that failed; it is the one that `retry` runs again. */

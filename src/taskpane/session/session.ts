@@ -4,6 +4,7 @@ import type { CarryOverChange } from "../../domain/carry-over";
 import { type Result, fail, succeed } from "../../domain/failure";
 import type { SettingField, UnitSettings } from "../../sheets/report-settings";
 import { saveFile } from "../save-file";
+import { type AppraisalVerbs, createAppraisalVerbs } from "./appraisal-verbs";
 import { type Outcome, type Screen, type SessionState, currentUnitInfo, initialState } from "./session-state";
 import { createStore } from "./store";
 import { editField, emptyDraft, mergeDraft, settleDraft } from "./unit-draft";
@@ -35,6 +36,7 @@ export interface Session {
   readonly openOther: (file: File) => Promise<void>;
   /** Writes what was agreed to bring over, all or none. */
   readonly carryOver: (agreed: readonly CarryOverChange[]) => Promise<void>;
+  readonly appraisal: AppraisalVerbs;
   /** Puts back what concerns entering; values stay. */
   readonly restoreInputs: () => Promise<void>;
   /** Makes the scorecard anew out of its entries, as the examination in the state shows. */
@@ -60,11 +62,16 @@ class WorkbookSession implements Session {
   readonly #actions: Actions;
   readonly #runner: VerbRunner;
   readonly #reader: WorkbookReader;
+  readonly appraisal: AppraisalVerbs;
 
   constructor(actions: Actions) {
     this.#actions = actions;
     this.#runner = new VerbRunner(this.#store);
     this.#reader = new WorkbookReader(this.#store, actions, this.#runner);
+    this.appraisal = createAppraisalVerbs(actions, this.#runner, {
+      thenRead: (done, outcome) => this.#thenRead(done, outcome),
+      asShown: (done, outcome) => this.#asShown(done, outcome),
+    });
   }
 
   readonly getSnapshot = () => this.#store.getSnapshot();

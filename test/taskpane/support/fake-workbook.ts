@@ -6,13 +6,16 @@ import type {
   ProposedRepair,
   ReportDocument,
   ReportOutcome,
+  ReturnOutcome,
   WorkbookState,
 } from "../../../src/actions/actions";
+import { type AcceptedScore, criteriaToReturn } from "../../../src/domain/appraisal";
 import { type Assessment, type Entry, type ScoreEntry, blankEntry } from "../../../src/domain/assessment";
 import { type CarryOverChange, withCarriedOver } from "../../../src/domain/carry-over";
 import { type FailureCode, type Result, fail, succeed } from "../../../src/domain/failure";
 import type { Finalization } from "../../../src/domain/finalization";
 import { proposeRepairs, withAgreedScores } from "../../../src/domain/repair";
+import type { ReturnRound } from "../../../src/domain/return-round";
 import { summarize } from "../../../src/domain/summarize";
 import type { UnitField, UnitInfo } from "../../../src/domain/unit-info";
 import { findIssues } from "../../../src/domain/validation";
@@ -33,6 +36,7 @@ export class FakeWorkbook implements Actions {
   outgrownReportRows = 0;
   /** null: the self scores are a draft. */
   finalization: Finalization | null = null;
+  returnRounds: readonly ReturnRound[] = [];
   /** The scorecard is too damaged to be read. */
   unreadable = false;
   /** What proposals say of Excel's undo. */
@@ -108,6 +112,29 @@ export class FakeWorkbook implements Actions {
     return this.#carryOut("rebuildScorecard", `without ${leftovers.length}`, () => this.#mended());
   }
 
+  acceptSelfScores(shown: readonly AcceptedScore[]): Promise<Result<void>> {
+    return this.#carryOut("acceptSelfScores", `${shown.length}`, () => {
+      for (const { criterionId, score } of shown) this.#setEntry(criterionId, { appraisedScore: numberEntry(score) });
+      this.#changed();
+    });
+  }
+
+  returnToUnit(): Promise<Result<ReturnOutcome>> {
+    return this.#carryOut("returnToUnit", "", () => {
+      const round = this.returnRounds.length + 1;
+      const returned = criteriaToReturn(defaultRubric, this.assessment ?? new Map());
+      const criteria = returned.map(({ id }) => ({ criterionId: id, supplement: "" }));
+      const sheetName = `Trả lại lần ${round}`;
+      this.returnRounds = [...this.returnRounds, { number: round, sheetName, criteria }];
+      this.#changed();
+      return { round, sheetName, criterionCount: criteria.length };
+    });
+  }
+
+  goToRound(round: number): Promise<Result<void>> {
+    return this.#carryOut("goToRound", `${round}`, () => undefined);
+  }
+
   saveUnitInfo(unitInfo: UnitInfo): Promise<Result<void>> {
     return this.#carryOut("saveUnitInfo", unitInfo.unit, () => {
       this.unitInfo = unitInfo;
@@ -158,6 +185,12 @@ export class FakeWorkbook implements Actions {
     this.#changed();
   }
 
+  /** Somebody appraises by hand on the sheet. */
+  appraise(criterionId: string, score: number, appraisalNote = ""): void {
+    this.#setEntry(criterionId, { appraisedScore: numberEntry(score), appraisalNote });
+    this.#changed();
+  }
+
   /** Every criterion not scored yet gets its maximum. */
   enterMaximumEverywhere(): void {
     for (const { criterionId } of this.#state().check?.issues.filter(({ code }) => code === "notScored") ?? []) {
@@ -181,9 +214,9 @@ export class FakeWorkbook implements Actions {
   }
 
   #state(): WorkbookState {
-    const { assessment, unitInfo, hasReport, outgrownReportRows, unreadable } = this;
-    const report = { hasReport, outgrownReportRows };
-    if (assessment === null || unreadable) return { check: null, unreadable, unitInfo, ...report };
+    const { assessment, unitInfo, hasReport, outgrownReportRows, unreadable, returnRounds } = this;
+    const sheets = { hasReport, outgrownReportRows, returnRounds };
+    if (assessment === null || unreadable) return { check: null, unreadable, unitInfo, ...sheets };
     const summary = summarize(defaultRubric, assessment);
     const issues = findIssues(defaultRubric, assessment);
     return {
@@ -197,8 +230,13 @@ export class FakeWorkbook implements Actions {
       },
       unreadable,
       unitInfo,
-      ...report,
+      ...sheets,
     };
+  }
+
+  #setEntry(criterionId: string, change: Partial<Entry>): void {
+    const entry = this.assessment?.get(criterionId) ?? blankEntry;
+    this.assessment = new Map(this.assessment ?? []).set(criterionId, { ...entry, ...change });
   }
 
   #mended(): void {
@@ -221,6 +259,8 @@ export class FakeWorkbook implements Actions {
     return planned ? fail(planned.code, `${method} was told to fail`) : succeed(work());
   }
 }
+
+const numberEntry = (value: number): ScoreEntry => ({ kind: "number", value });
 
 function withScore(
   assessment: Assessment | null,

@@ -1,0 +1,62 @@
+import { criteriaToReturn, returnReadiness } from "../domain/appraisal";
+import type { Result } from "../domain/failure";
+import { nextRound } from "../domain/return-round";
+import { installSheets } from "../excel/install-sheets";
+import { readNamedParts, type NamedBlock } from "../excel/named-blocks";
+import { ActionStopped, runExcel } from "../excel/run";
+import { freeSheetName, readWorkbookFacts, requireWritable } from "../excel/workbook-facts";
+import type { TextAt } from "../excel/write-texts";
+import { finalizationCells, readFinalizationRecord } from "../sheets/read-finalization";
+import { readUnitInfo } from "../sheets/read-unit-info";
+import { returnRoundNumbers } from "../sheets/return-names";
+import { returnSpec } from "../sheets/return-spec";
+import { defaultUnitInfo } from "../sheets/unit-info-spec";
+import { workbookNames } from "../sheets/workbook-names";
+import { traceLine } from "../text/finalization";
+import { printedDate } from "../text/return";
+import type { Check, ReturnOutcome } from "./actions";
+import { readReturnRounds } from "./read-return-rounds";
+import { checkBlock } from "./read-workbook";
+
+/**
+ * Returns the scorecard to the unit: a new sheet `Trả lại lần …` with what is to be explained, beside those of the rounds
+ * before, and a line in the trace; all or nothing, one writing sync.
+ */
+export function returnToUnit(now: Date): Promise<Result<ReturnOutcome>> {
+  return runExcel(async (context) => {
+    const { scorecard, unitInfo } = workbookNames;
+    const parts = await readNamedParts(context, [scorecard, unitInfo]);
+    const block = parts.blocks.get(scorecard);
+    if (!block) throw new ActionStopped("noScorecard", scorecard);
+    const check = checkBlock(block, parts);
+    requireReady(check);
+    const earlier = await readReturnRounds(context, check.rubric, parts.formulas);
+    const facts = await readWorkbookFacts(context);
+    requireWritable(facts);
+    const unitBlock = parts.blocks.get(unitInfo);
+    const unit = unitBlock ? readUnitInfo(unitBlock) : defaultUnitInfo(check.rubric);
+    const round = nextRound(returnRoundNumbers(facts.names.keys()));
+    const spec = returnSpec({ ...check, unitInfo: unit, earlier, round, date: printedDate(now) });
+    const sheetName = freeSheetName(spec.name, facts);
+    await installSheets(context, facts, {
+      sheets: [{ spec, tabName: sheetName }],
+      customProperties: {},
+      ...(unitBlock ? { texts: { block: unitBlock, texts: tracedIn(unitBlock, unit.recipientBody, now) } } : {}),
+    });
+    return { round, sheetName, criterionCount: criteriaToReturn(check.rubric, check.assessment).length };
+  });
+}
+
+function requireReady({ rubric, assessment }: Check): void {
+  const readiness = returnReadiness(rubric, assessment);
+  if (readiness !== "ready") throw new ActionStopped(readiness, workbookNames.appraisedScores);
+}
+
+/** One more line of the trace; a sheet made before there was one has no place for it. */
+function tracedIn(block: NamedBlock, by: string, now: Date): readonly TextAt[] {
+  const cell = finalizationCells(block).get("trace");
+  if (!cell) return [];
+  const { trace, fingerprint } = readFinalizationRecord(block);
+  const line = traceLine("returned", printedDate(now), by, fingerprint);
+  return [{ ...cell, text: trace === "" ? line : `${trace}\n${line}`, before: trace }];
+}
