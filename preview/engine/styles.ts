@@ -29,10 +29,16 @@ export function patchStyle(
   const everywhere = !isWholeColumns(area) && !isWholeRows(area);
   forEachCell(present, (row, column) => {
     const change = patch(row, column);
-    if (!change || (!everywhere && !sheet.worksheet.getCellRaw(row, column)?.s)) return;
-    matrix.setValue(row, column, { s: change as IStyleData });
+    const cell = sheet.worksheet.getCellRaw(row, column);
+    if (!change || (!everywhere && !cell?.s)) return;
+    matrix.setValue(row, column, { s: change as IStyleData, ...typeOf(cell) });
   });
   setStyles(sheet, matrix);
+}
+
+/** Without it Univer would read the content anew under the new number format; in Excel a format never changes a content. */
+function typeOf(cell: Nullable<ICellData>): Pick<ICellData, "t"> {
+  return cell?.t === undefined ? {} : { t: cell.t };
 }
 
 /** Univer's formula engine takes cells without `f` for cells whose formula has gone, unless it is told that styles were set. */
@@ -68,7 +74,8 @@ export function clearStyles(sheet: Sheet, area: Area): void {
   if (!present) return;
   const matrix = new ObjectMatrix<ICellData>();
   forEachCell(present, (row, column) => {
-    if (sheet.worksheet.getCellRaw(row, column)?.s) matrix.setValue(row, column, { s: null });
+    const cell = sheet.worksheet.getCellRaw(row, column);
+    if (cell?.s) matrix.setValue(row, column, { s: null, ...typeOf(cell) });
   });
   setStyles(sheet, matrix);
 }

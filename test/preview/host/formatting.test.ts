@@ -1,6 +1,6 @@
-import { onExcel, refusal, run } from "./on-excel";
+import { onExcel, read, refusal, run } from "./on-excel";
 
-onExcel();
+const excel = onExcel();
 
 /** What fonts, fills and formats have in common. */
 interface Settable {
@@ -257,4 +257,19 @@ test("a whole column keeps its format for cells that are filled later", async ()
   });
   expect(cell.text).toEqual([["1,00"]]);
   expect(cell.format.font.bold).toBe(true);
+});
+
+test.each<[string | number | boolean, string, string]>([
+  [" 4 ", "@", "0.##"],
+  ["2.5", "@", "0.##"],
+  ["1e3", "@", "General"],
+  ["TRUE", "@", "0.##"],
+  [4, "0.##", "@"],
+  [true, "General", "@"],
+])("the content %j under %j stays as it is under %j", async (content, before, after) => {
+  await excel.host.paste("Sheet1", "A1", [[content]], { formats: { numberFormat: before } });
+  await run((_context, sheet) => (sheet.getRange("A1").numberFormat = [[after]]));
+  expect(await read("A1", "values")).toEqual([[content]]);
+  await run((_context, sheet) => sheet.getRange("A1").clear("Formats"));
+  expect(await read("A1", "values")).toEqual([[content]]);
 });
