@@ -7,8 +7,12 @@ export const twips = (length: number): number => Math.round(length * 20);
 
 export const twipsOfMillimetres = (length: number): number => twips(points(length));
 
+/** Rounded up: a margin must not be narrower than the decree wants. */
+export const marginTwips = (millimetres: number): number => Math.ceil(points(millimetres) * 20);
+
 /** Twips between the margins. */
-export const lineWidth = twipsOfMillimetres(reportPage.width - reportPage.margins.left - reportPage.margins.right);
+export const lineWidth =
+  twipsOfMillimetres(reportPage.width) - marginTwips(reportPage.margins.left) - marginTwips(reportPage.margins.right);
 
 /** Twips that a cell keeps free on both sides of its text. */
 export const cellMargin = 60;

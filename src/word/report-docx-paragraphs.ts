@@ -1,4 +1,14 @@
-import { BorderStyle, Header, LineRuleType, PageNumber, Paragraph, Tab, TabStopType, TextRun } from "docx";
+import {
+  AlignmentType,
+  BorderStyle,
+  Header,
+  LineRuleType,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from "docx";
 import { paragraphStyles } from "../sheets/report-form";
 import type { ReportLine } from "../sheets/report-lines";
 import { twips, type Halves } from "./report-docx-measures";
@@ -46,6 +56,8 @@ export function numberAndDate(number: ReportLine, placeAndDate: ReportLine, { le
   ];
   return new Paragraph({
     style: "number",
+    // Writer and Word would centre the tabs as well.
+    alignment: AlignmentType.LEFT,
     tabStops: [
       { type: TabStopType.CENTER, position: Math.round(left / 2) },
       { type: TabStopType.CENTER, position: left + Math.round(right / 2) },

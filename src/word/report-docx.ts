@@ -1,7 +1,15 @@
 import { Document, Packer, type FileChild } from "docx";
 import { reportPage } from "../sheets/report-form";
 import type { AdditionLines, ReportLine, ReportLines } from "../sheets/report-lines";
-import { cellMargin, halvesOf, lineWidth, ruleLengths, twipsOfMillimetres, widthOf } from "./report-docx-measures";
+import {
+  cellMargin,
+  halvesOf,
+  lineWidth,
+  marginTwips,
+  ruleLengths,
+  twipsOfMillimetres,
+  widthOf,
+} from "./report-docx-measures";
 import { emptyHeader, numberAndDate, numberedHeader, paragraphOf, rule, spacer } from "./report-docx-paragraphs";
 import { documentStyles } from "./report-docx-styles";
 import { xmlText } from "./xml-text";
@@ -32,12 +40,12 @@ const { margins } = reportPage;
 const pageSetup = {
   size: { width: twipsOfMillimetres(reportPage.width), height: twipsOfMillimetres(reportPage.height) },
   margin: {
-    top: twipsOfMillimetres(margins.top),
-    bottom: twipsOfMillimetres(margins.bottom),
-    left: twipsOfMillimetres(margins.left),
-    right: twipsOfMillimetres(margins.right),
-    header: twipsOfMillimetres(margins.header),
-    footer: twipsOfMillimetres(margins.footer),
+    top: marginTwips(margins.top),
+    bottom: marginTwips(margins.bottom),
+    left: marginTwips(margins.left),
+    right: marginTwips(margins.right),
+    header: marginTwips(margins.header),
+    footer: marginTwips(margins.footer),
   },
 };
 

@@ -68,26 +68,41 @@ export function convertSheets(
   format: Format,
   { locale = "en-US" }: Conversion = {},
 ): Promise<readonly ConvertedFile[]> {
+  return convertFile("book.xlsx", bytes, FILTERS[format], locale);
+}
+
+/** A Word document as Writer prints it. */
+export function writerPdf(docx: Uint8Array): Promise<Uint8Array> {
+  return convertDocument(docx, "pdf");
+}
+
+/** The words of a Word document as Writer reads them: a line for each paragraph, cells of tables as paragraphs. */
+export async function writerText(docx: Uint8Array): Promise<string> {
+  return new TextDecoder().decode(await convertDocument(docx, "txt:Text (encoded):UTF8"));
+}
+
+async function convertDocument(docx: Uint8Array, filter: string): Promise<Uint8Array> {
+  const [file] = await convertFile("report.docx", docx, filter, "vi-VN");
+  if (file === undefined) throw new Error(`Writer made no ${filter}`);
+  return file.bytes;
+}
+
+function convertFile(
+  name: string,
+  bytes: Uint8Array,
+  filter: string,
+  locale: Locale,
+): Promise<readonly ConvertedFile[]> {
   return withTemporaryFolder(async (folder) => {
     const program = requireLibreOffice();
     const profile = await createProfile(folder, locale);
-    const source = join(folder, "book.xlsx");
+    const source = join(folder, name);
     const target = join(folder, "out");
     await writeFile(source, bytes);
-    const args = [
-      profile.argument,
-      "--headless",
-      "--norestore",
-      "--convert-to",
-      FILTERS[format],
-      "--outdir",
-      target,
-      source,
-    ];
+    const args = [profile.argument, "--headless", "--norestore", "--convert-to", filter, "--outdir", target, source];
     const { status, stdout, stderr } = await run(program, args);
     const names = (await readdir(target).catch(() => [])).sort();
-    if (status !== 0 || names.length === 0)
-      throw new Error(`LibreOffice could not open the workbook: ${stdout}${stderr}`);
-    return Promise.all(names.map(async (name) => ({ name, bytes: await readFile(join(target, name)) })));
+    if (status !== 0 || names.length === 0) throw new Error(`LibreOffice could not open ${name}: ${stdout}${stderr}`);
+    return Promise.all(names.map(async (made) => ({ name: made, bytes: await readFile(join(target, made)) })));
   });
 }

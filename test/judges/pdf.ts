@@ -39,6 +39,11 @@ export function pdfPages(pdf: Uint8Array): Promise<readonly PdfPage[]> {
   return withPdf(pdf, async (file) => parsePages((await poppler("pdftotext", ["-bbox", file, "-"])).stdout));
 }
 
+/** What one of poppler's programs says of a PDF; "-" among the arguments makes most of them write to standard output. */
+export function pdfTool(pdf: Uint8Array, program: string, args: (file: string) => readonly string[]): Promise<string> {
+  return withPdf(pdf, async (file) => (await poppler(program, args(file))).stdout);
+}
+
 function withPdf<T>(pdf: Uint8Array, work: (file: string, folder: string) => Promise<T>): Promise<T> {
   return withTemporaryFolder(async (folder) => {
     const file = join(folder, "pages.pdf");

@@ -1,14 +1,11 @@
-import { toXlsx } from "../../preview/xlsx/write";
-import { createScorecard } from "../../src/actions/create-scorecard";
-import { generateReport } from "../../src/actions/generate-report";
-import { saveUnitInfo } from "../../src/actions/save-unit-info";
 import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
 import { reportLines, type ReportInput, type ReportLines } from "../../src/sheets/report-lines";
 import { noReportOptions, type ReportOptions } from "../../src/sheets/report-settings";
-import { startEmbeddedExcel } from "../support/embedded-excel";
-import { fillScorecard } from "../support/fill-scorecard";
 import { sampleAssessment, sampleUnitInfo } from "../support/sample-commune";
+import { reportedFiles } from "../support/reported-workbook";
 import { describeWithLibreOffice } from "./available";
+import { millimetres } from "./form/form-facts";
+import { reportPages } from "./form/printed-form";
 import { convert } from "./libreoffice";
 import { validateOpenXml } from "./open-xml";
 import { pdfPages, type PdfPage, type PdfWord } from "./pdf";
@@ -22,20 +19,6 @@ const everyOption: ReportOptions = {
   difficulties: "Thiếu kinh phí.",
   proposals: "Tập huấn thêm.",
 };
-
-/** The real pipeline: created, filled in and reported by the add-in's own actions, then saved as a file. */
-async function reportedWorkbook(options: ReportOptions): Promise<Uint8Array> {
-  const excel = await startEmbeddedExcel();
-  await createScorecard(haTrung2023);
-  await fillScorecard(sampleAssessment);
-  await saveUnitInfo({ ...sampleUnitInfo, ...options });
-  expect(await generateReport()).toMatchObject({ ok: true });
-  const bytes = await toXlsx(await excel.save());
-  excel.dispose();
-  return bytes;
-}
-
-const millimetres = (points: number): number => (points * 25.4) / 72;
 
 /** Words in any order: a PDF gives tables and blocks side by side line by line. */
 const wordsOf = (texts: readonly string[]): readonly string[] =>
@@ -63,12 +46,6 @@ function repeatedHeads(lines: ReportLines, pages: readonly PdfPage[]) {
 /** Page numbers stand in the top margin. */
 const isInMargin = ({ top }: PdfWord): boolean => millimetres(top) < 18;
 
-/** The report's pages stand upright, after those of the other sheets. */
-const reportPages = (pages: readonly PdfPage[]): readonly PdfPage[] => {
-  const first = pages.findIndex(({ words }) => words.some(({ text }) => text === "CỘNG"));
-  return pages.slice(first).filter(({ width, height }) => height > width);
-};
-
 function measured({ width, words }: PdfPage) {
   const text = words.filter((word) => !isInMargin(word));
   return {
@@ -86,7 +63,7 @@ describeWithLibreOffice("the report as the add-in makes it", () => {
   ];
 
   it.each(cases)("[B5] prints what the plain data say, in the form's measures: %s", async (_, options, locale) => {
-    const bytes = await reportedWorkbook(options);
+    const bytes = (await reportedFiles({ options })).xlsx;
     expect(await validateOpenXml(bytes)).toEqual([]);
     const pages = reportPages(await pdfPages(await convert(bytes, "pdf", { locale })));
     const input: ReportInput = { rubric: haTrung2023, assessment: sampleAssessment, unitInfo: sampleUnitInfo, options };
@@ -104,7 +81,8 @@ describeWithLibreOffice("the report as the add-in makes it", () => {
   });
 
   it("[B2] numbers pages from the second on, in the middle of the top margin", async () => {
-    const pages = reportPages(await pdfPages(await convert(await reportedWorkbook(everyOption), "pdf")));
+    const { xlsx } = await reportedFiles({ options: everyOption });
+    const pages = reportPages(await pdfPages(await convert(xlsx, "pdf")));
     const numbers = pages.map(({ words }) => words.filter(isInMargin));
     expect(numbers.map((words) => words.map(({ text }) => text))).toEqual(
       pages.map((_, index) => (index === 0 ? [] : [String(index + 1)])),

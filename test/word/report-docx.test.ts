@@ -1,6 +1,3 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { strFromU8, unzipSync } from "fflate";
 import { blankEntry } from "../../src/domain/assessment";
@@ -11,10 +8,8 @@ import type { ReportOptions } from "../../src/sheets/report-settings";
 import { defaultUnitInfo } from "../../src/sheets/unit-info-spec";
 import { reportDocx } from "../../src/word/report-docx";
 import { describeWithLibreOffice } from "../judges/available";
-import { requireLibreOffice } from "../judges/libreoffice";
-import { createProfile } from "../judges/libreoffice-profile";
+import { writerPdf } from "../judges/libreoffice";
 import { pdfPages } from "../judges/pdf";
-import { run } from "../judges/run";
 import { sampleAssessment } from "../support/sample-commune";
 
 const haBac: UnitInfo = {
@@ -109,7 +104,7 @@ describe("the Word report", () => {
     const [margin] = all(document, "w:pgMar");
     expect([size?.getAttribute("w:w"), size?.getAttribute("w:h")]).toEqual(["11906", "16838"]);
     const sides = ["top", "bottom", "left", "right"].map((side) => margin?.getAttribute(`w:${side}`));
-    expect(sides).toEqual(["1134", "1134", "1701", "850"]);
+    expect(sides).toEqual(["1134", "1134", "1701", "851"]);
     expect(all(document, "w:titlePg")).toHaveLength(1);
     const headers = ["word/header1.xml", "word/header2.xml"].map((path) => all(part(path), "w:instrText"));
     expect(headers.map((codes) => codes.map(({ textContent }) => textContent))).toEqual([["PAGE"], []]);
@@ -175,7 +170,7 @@ describe("the Word report", () => {
 
 describeWithLibreOffice("the Word report in LibreOffice Writer", () => {
   it("keeps its margins, numbers its pages and holds the signature together", async () => {
-    const pages = await printed(await reportDocx(linesFor(haBac)));
+    const pages = await pdfPages(await writerPdf(await reportDocx(linesFor(haBac))));
     const millimetre = 72 / 25.4;
     const isHeader = ({ top }: { top: number }) => top < 18 * millimetre;
     for (const [index, { words }] of pages.entries()) {
@@ -191,21 +186,3 @@ describeWithLibreOffice("the Word report in LibreOffice Writer", () => {
     expect(signed[0]).toMatch(/đánh giá\.\/\..*Nguyễn Văn A/s);
   }, 120_000);
 });
-
-async function printed(docx: Uint8Array) {
-  const folder = await mkdtemp(join(tmpdir(), "report-docx-"));
-  try {
-    const profile = await createProfile(folder, "vi-VN");
-    const source = join(folder, "report.docx");
-    await writeFile(source, docx);
-    const args = [profile.argument, "--headless", "--convert-to", "pdf", "--outdir", folder, source];
-    const { stderr } = await run(requireLibreOffice(), args);
-    return await pdfPages(await readFile(join(folder, "report.pdf")).catch(() => fail(stderr)));
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function fail(said: string): never {
-  throw new Error(`LibreOffice Writer made no PDF: ${said}`);
-}
