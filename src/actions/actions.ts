@@ -2,6 +2,7 @@ import type { AcceptedScore } from "../domain/appraisal";
 import type { Assessment, Entry } from "../domain/assessment";
 import type { CarryOverChange } from "../domain/carry-over";
 import type { Diagnosis } from "../domain/diagnosis";
+import type { EntryChanges, WorkContents } from "../domain/entry-changes";
 import type { Result } from "../domain/failure";
 import type { Finalization } from "../domain/finalization";
 import type { Issue } from "../domain/issue";
@@ -96,6 +97,16 @@ export interface ReturnOutcome {
   readonly criterionCount: number;
 }
 
+/** What a person had before their eyes when they changed an entry, and what they agreed to. */
+export interface EntryShown {
+  readonly shown: WorkContents;
+  /** The person has been told that Excel's undo ends. */
+  readonly mayEndUndo: boolean;
+}
+
+/** `endsUndo`: nothing was written, because Excel would forget what it could undo and nobody has agreed to that. */
+export type WriteOutcome = "written" | "endsUndo";
+
 /** The user's verbs, as the pane and the ribbon call them. None throws for what Excel may answer: see `Failure`. */
 export interface Actions {
   createScorecard(): Promise<Result<CreateOutcome>>;
@@ -103,6 +114,12 @@ export interface Actions {
   checkScorecard(): Promise<Result<WorkbookState>>;
   /** Selects the cell of a criterion on the scorecard. */
   goTo(criterionId: string, field: keyof Entry): Promise<Result<void>>;
+  /** Writes what changed of one criterion, all or none; `changedMeanwhile` when a cell no longer holds what was shown. */
+  writeEntry(criterionId: string, changes: EntryChanges, shown: EntryShown): Promise<Result<WriteOutcome>>;
+  /** Id of the criterion in whose row the active cell is; null anywhere else. One sync. */
+  selectedCriterion(): Promise<Result<string | null>>;
+  /** Calls `onSelect` when a person or a program selects other cells; returns the way to stop. */
+  watchSelection(onSelect: () => void): Promise<Result<() => void>>;
   /** What could be done about every wrong score; writes nothing. */
   proposeRepairs(): Promise<Result<readonly ProposedRepair[]>>;
   /** All or none; `changedMeanwhile` when a cell no longer holds what was shown. */

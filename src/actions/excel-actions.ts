@@ -14,7 +14,9 @@ import { proposeRepairs, repairScores } from "./repair-scores";
 import { restoreInputs } from "./restore-inputs";
 import { returnToUnit } from "./return-to-unit";
 import { saveUnitInfo } from "./save-unit-info";
+import { selectedCriterion, watchSelection } from "./selected-criterion";
 import { watchWorkbook } from "./watch-workbook";
+import { writeEntry } from "./write-entry";
 import { writeReportDocument } from "./write-report-document";
 
 /** The user's verbs on the workbook that Excel has open. */
@@ -22,6 +24,9 @@ export const excelActions: Actions = {
   createScorecard: () => createScorecard(defaultRubric),
   checkScorecard,
   goTo,
+  writeEntry,
+  selectedCriterion,
+  watchSelection,
   proposeRepairs,
   repairScores,
   readTables,

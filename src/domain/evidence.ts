@@ -61,6 +61,17 @@ export function isDate(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/**
+ * The ISO date of a day/month/year as people write it, "5/1/2024" or "05-01-2024"; any other text is given back as it is,
+ * which {@link evidenceProblems} then complains about.
+ */
+export function isoDateOf(typed: string): string {
+  const parts = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(typed.trim());
+  if (!parts) return typed.trim();
+  const [, day = "", month = "", year = ""] = parts;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+
 const oneLine = (text: string): string =>
   text
     .normalize("NFC")

@@ -23,7 +23,15 @@ export function App({ session }: { readonly session: Session }) {
   const discard = session.discardUnitEdits;
   return (
     <>
-      {state.workbook && <ScreenNav screen={state.screen} hasUnsavedEdits={hasUnsavedEdits} onChoose={session.show} />}
+      {state.workbook && (
+        <ScreenNav
+          screen={state.screen}
+          hasUnsavedEdits={hasUnsavedEdits}
+          hasScorecard={state.workbook.check !== null}
+          hasUnsavedEntries={state.entryDrafts.size > 0}
+          onChoose={session.show}
+        />
+      )}
       <main className={styles.main} ref={main} aria-busy={state.busy !== null}>
         <CurrentScreen session={session} state={state} disabled={slow} />
       </main>

@@ -1,7 +1,9 @@
 import type { Check } from "../actions/actions";
-import { criteriaOf } from "../domain/rubric";
+import { blankEntry } from "../domain/assessment";
+import { type Criterion, criteriaOf } from "../domain/rubric";
 import { failureText } from "../text/failure";
 import { paneText } from "../text/pane";
+import { conflicts } from "./session/entry-draft";
 import { type FailedVerb, type Outcome, type SessionState, currentUnitInfo } from "./session/session-state";
 import { changedMeanwhile } from "./session/unit-draft";
 
@@ -11,7 +13,18 @@ export function statusText(state: SessionState, slow: boolean): string {
   if (state.failed !== null) return spokenFailure(state.failed);
   if (state.waitingForCell) return paneText.waitingForCell;
   if (changedMeanwhile(state.unitDraft, currentUnitInfo(state)).size > 0) return paneText.unitInfo.changedMeanwhile;
+  const contested = contestedCriterion(state);
+  if (contested !== null) return paneText.entryMeanwhile(contested.code);
   return state.outcome === null ? "" : outcomeText(state.outcome, state.workbook?.check ?? null);
+}
+
+/** The criterion being worked on, when somebody changed under the typing what is being typed. */
+function contestedCriterion({ workbook, openCriterion, entryDrafts }: SessionState): Criterion | null {
+  const check = workbook?.check;
+  const draft = openCriterion === null ? undefined : entryDrafts.get(openCriterion);
+  if (!check || !draft || openCriterion === null) return null;
+  const isContested = conflicts(draft, check.assessment.get(openCriterion) ?? blankEntry).length > 0;
+  return isContested ? (criteriaOf(check.rubric).find(({ id }) => id === openCriterion) ?? null) : null;
 }
 
 function spokenFailure({ failure, retries }: FailedVerb): string {
@@ -46,7 +59,10 @@ function outcomeText(outcome: Outcome, check: Check | null): string {
     case "wentToRound":
       return paneText.outcome.wentToRound(outcome.round);
     case "wentTo":
-      return wentToText(outcome.criterionId, check);
+    case "entrySaved":
+      return aboutCriterion(outcome.criterionId, check, paneText.outcome[outcome.kind]);
+    case "entryNotSaved":
+      return aboutCriterion(outcome.criterionId, check, paneText.outcome.entryNotSaved[outcome.reason]);
   }
 }
 
@@ -58,7 +74,8 @@ function checkedText(check: Check | null): string {
     : paneText.outcome.checked(errorCount, notScoredCount, warningCount);
 }
 
-function wentToText(criterionId: string, check: Check | null): string {
+/** "" where the scorecard that was spoken of is gone. */
+function aboutCriterion(criterionId: string, check: Check | null, sentence: (code: string) => string): string {
   const criterion = check === null ? undefined : criteriaOf(check.rubric).find(({ id }) => id === criterionId);
-  return criterion === undefined ? "" : paneText.outcome.wentTo(criterion.code);
+  return criterion === undefined ? "" : sentence(criterion.code);
 }

@@ -9,6 +9,7 @@ export const paneText = {
   screens: "Các phần của ngăn CCHC",
   notices: "Thông báo",
   scorecardScreen: "Phiếu chấm",
+  criteriaScreen: "Từng tiêu chí",
   unitInfoScreen: "Thông tin đơn vị",
   appraisalScreen: "Thẩm định",
   notSavedMark: "chưa lưu",
@@ -87,6 +88,7 @@ export const paneText = {
     rebuild: "Đang dựng lại phiếu…",
     acceptRest: "Đang nhập điểm thẩm định…",
     returnToUnit: "Đang lập danh mục trả lại…",
+    saveEntry: "Đang lưu vào phiếu…",
   },
 
   outcome: {
@@ -106,12 +108,19 @@ export const paneText = {
     wentToRound: (round: number) => `Đã mở danh mục trả lại lần ${round}.`,
     unitInfoSaved: "Đã lưu thông tin đơn vị.",
     wentTo: (code: string) => `Đã chọn ô của tiêu chí ${code}.`,
+    entrySaved: (code: string) => `Đã lưu tiêu chí ${code}.`,
+    entryNotSaved: {
+      changedMeanwhile: (code: string) =>
+        `Chưa lưu tiêu chí ${code}: ô vừa được sửa ở nơi khác. Nội dung đang nhập được giữ nguyên.`,
+      endsUndo: (code: string) => `Chưa lưu tiêu chí ${code}: cần xác nhận trước vì Excel sẽ xóa lịch sử Hoàn tác.`,
+    },
     checked: (errors: number, pending: number, warnings: number) =>
       `Đã kiểm tra: ${errors} lỗi, ${pending} tiêu chí chưa chấm, ${warnings} cảnh báo.`,
     checkedAllRight: "Đã kiểm tra: phiếu đã chấm đủ, không có lỗi hay cảnh báo.",
     checkedNoScorecard: "Đã kiểm tra: sổ tính này chưa có phiếu chấm điểm.",
   },
 
+  entryMeanwhile: (code: string) => `Tiêu chí ${code} vừa được sửa ở nơi khác; nội dung đang nhập được giữ nguyên.`,
   waitingForCell: "Số liệu sẽ cập nhật khi nhập xong ô đang sửa (nhấn Enter).",
 
   failure: {

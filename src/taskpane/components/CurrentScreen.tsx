@@ -20,6 +20,11 @@ const CarryOverScreen = lazy(() =>
   import("../screens/CarryOverScreen").then((loaded) => ({ default: loaded.CarryOverScreen })),
 );
 
+/** A screen of its own, with more to it than the first look at a scorecard needs. */
+const CriteriaScreen = lazy(() =>
+  import("../screens/CriteriaScreen").then((loaded) => ({ default: loaded.CriteriaScreen })),
+);
+
 interface CurrentScreenProps {
   readonly session: Session;
   readonly state: SessionState;
@@ -51,6 +56,18 @@ export function CurrentScreen({ session, state, disabled }: CurrentScreenProps) 
         onCreate={() => void session.create()}
         onUnitInfo={() => session.show("unitInfo")}
       />
+    );
+  if (state.screen === "criteria")
+    return (
+      <Suspense fallback={<NothingRead />}>
+        <CriteriaScreen
+          check={check}
+          drafts={state.entryDrafts}
+          openCriterion={state.openCriterion}
+          filter={state.criterionFilter}
+          workplace={session.workplace}
+        />
+      </Suspense>
     );
   if (state.screen === "carryOver")
     return (

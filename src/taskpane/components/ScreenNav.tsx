@@ -32,10 +32,12 @@ const useStyles = makeStyles({
 interface ScreenNavProps {
   readonly screen: Screen;
   readonly hasUnsavedEdits: boolean;
+  readonly hasScorecard: boolean;
+  readonly hasUnsavedEntries: boolean;
   readonly onChoose: (screen: Screen) => void;
 }
 
-export function ScreenNav({ screen, hasUnsavedEdits, onChoose }: ScreenNavProps) {
+export function ScreenNav({ screen, hasUnsavedEdits, hasScorecard, hasUnsavedEntries, onChoose }: ScreenNavProps) {
   const styles = useStyles();
   const current = partOf[screen] ?? screen;
   const entry = (target: Screen) => ({
@@ -47,6 +49,12 @@ export function ScreenNav({ screen, hasUnsavedEdits, onChoose }: ScreenNavProps)
   return (
     <nav className={styles.nav} aria-label={paneText.screens}>
       <Button {...entry("scorecard")}>{paneText.scorecardScreen}</Button>
+      {hasScorecard && (
+        <Button {...entry("criteria")}>
+          {paneText.criteriaScreen}
+          {hasUnsavedEntries && <NotSavedMark />}
+        </Button>
+      )}
       <Button {...entry("unitInfo")}>
         {paneText.unitInfoScreen}
         {hasUnsavedEdits && <NotSavedMark />}

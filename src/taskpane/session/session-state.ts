@@ -1,12 +1,14 @@
 import type { Check, Examination, OtherWorkbook, ProposedRepair, WorkbookState } from "../../actions/actions";
 import type { Failure } from "../../domain/failure";
+import type { CriterionFilter } from "../../domain/filters";
 import { defaultRubric } from "../../rubrics/rubrics";
 import { type UnitSettings, noReportOptions } from "../../sheets/report-settings";
 import { defaultUnitInfo } from "../../sheets/unit-info-spec";
+import type { EntryDrafts } from "./entry-draft";
 import { type UnitDraft, emptyDraft } from "./unit-draft";
 
 /** A part of the pane that has its whole height. */
-export type Screen = "scorecard" | "unitInfo" | "carryOver" | "appraisal";
+export type Screen = "scorecard" | "criteria" | "unitInfo" | "carryOver" | "appraisal";
 
 /** What the user, or the pane on opening, can ask for. */
 export type Verb =
@@ -23,7 +25,8 @@ export type Verb =
   | "acceptRest"
   | "returnToUnit"
   | "restoreInputs"
-  | "rebuild";
+  | "rebuild"
+  | "saveEntry";
 
 /** What a verb that succeeded has to say; the sentence for each is in `outcome-text.ts`. */
 export type Outcome =
@@ -39,7 +42,8 @@ export type Outcome =
   | { readonly kind: "otherRead" | "otherNotRead"; readonly fileName: string }
   | { readonly kind: "carriedOver" | "accepted"; readonly count: number }
   | { readonly kind: "wentToRound"; readonly round: number }
-  | { readonly kind: "wentTo"; readonly criterionId: string };
+  | { readonly kind: "wentTo" | "entrySaved"; readonly criterionId: string }
+  | { readonly kind: "entryNotSaved"; readonly criterionId: string; readonly reason: "changedMeanwhile" | "endsUndo" };
 
 /** The verb that failed; it is the one that `retry` runs again. */
 export interface FailedVerb {
@@ -65,6 +69,10 @@ export interface SessionState {
   /** A change was noticed but Excel will not answer until the cell being edited is finished: figures may be behind. */
   readonly waitingForCell: boolean;
   readonly unitDraft: UnitDraft;
+  readonly entryDrafts: EntryDrafts;
+  /** Id of the criterion being worked on. */
+  readonly openCriterion: string | null;
+  readonly criterionFilter: CriterionFilter;
 }
 
 export const initialState: SessionState = {
@@ -78,6 +86,9 @@ export const initialState: SessionState = {
   outcome: null,
   waitingForCell: false,
   unitDraft: emptyDraft,
+  entryDrafts: new Map(),
+  openCriterion: null,
+  criterionFilter: "all",
 };
 
 const unitInfoOfNewSheet: UnitSettings = { ...defaultUnitInfo(defaultRubric), ...noReportOptions };

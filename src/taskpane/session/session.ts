@@ -10,6 +10,7 @@ import { createStore } from "./store";
 import { editField, emptyDraft, mergeDraft, settleDraft } from "./unit-draft";
 import { VerbRunner } from "./verb-runner";
 import { WorkbookReader } from "./workbook-reader";
+import { type Workplace, WorkbookWorkplace } from "./workplace";
 
 /**
  * What pane and ribbon share: the state of this workbook and the verbs on it. One verb at a time; what is asked for while
@@ -45,6 +46,8 @@ export interface Session {
   readonly discardUnitEdits: () => void;
   /** Saves the workbook's unit data with what has been typed over it. */
   readonly saveUnitInfo: () => Promise<void>;
+  /** Working on the criteria one by one. */
+  readonly workplace: Workplace;
   /** Runs the verb that failed once more. Happens by itself every second while a cell is being edited. */
   readonly retry: () => Promise<void>;
   /** Puts the failure away and gives up what would have been retried. */
@@ -63,6 +66,7 @@ class WorkbookSession implements Session {
   readonly #runner: VerbRunner;
   readonly #reader: WorkbookReader;
   readonly appraisal: AppraisalVerbs;
+  readonly workplace: Workplace;
 
   constructor(actions: Actions) {
     this.#actions = actions;
@@ -72,6 +76,7 @@ class WorkbookSession implements Session {
       thenRead: (done, outcome) => this.#thenRead(done, outcome),
       asShown: (done, outcome) => this.#asShown(done, outcome),
     });
+    this.workplace = new WorkbookWorkplace(this.#store, actions, this.#runner, this.#reader);
   }
 
   readonly getSnapshot = () => this.#store.getSnapshot();
@@ -170,6 +175,7 @@ class WorkbookSession implements Session {
   readonly stop = () => {
     this.#runner.giveUpRetry();
     this.#reader.stop();
+    this.workplace.stop();
   };
 
   /** What was done is done: a read that fails afterwards is left to the live reads and does not fail the verb. */

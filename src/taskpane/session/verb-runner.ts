@@ -40,6 +40,18 @@ export class VerbRunner {
     }
   }
 
+  /** Resolves once no verb is busy. */
+  async whenFree(): Promise<void> {
+    while (this.#store.getSnapshot().busy !== null) {
+      await new Promise<void>((changed) => {
+        const unsubscribe = this.#store.subscribe(() => {
+          unsubscribe();
+          changed();
+        });
+      });
+    }
+  }
+
   /** In its turn; a bug below becomes a failure with its trace, so that the pane says so instead of standing still. */
   inTurn<T>(work: () => Promise<Result<T>>): Promise<Result<T>> {
     return this.#inTurn(work).catch((bug: unknown) =>

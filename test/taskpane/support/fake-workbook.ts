@@ -2,16 +2,19 @@ import type {
   Actions,
   AgreedRepair,
   CreateOutcome,
+  EntryShown,
   Examination,
   ProposedRepair,
   ReportDocument,
   ReportOutcome,
   ReturnOutcome,
   WorkbookState,
+  WriteOutcome,
 } from "../../../src/actions/actions";
 import { type AcceptedScore, criteriaToReturn } from "../../../src/domain/appraisal";
 import { type Assessment, type Entry, type ScoreEntry, blankEntry } from "../../../src/domain/assessment";
 import { type CarryOverChange, withCarriedOver } from "../../../src/domain/carry-over";
+import { type EntryChanges, sameContent, withChanges, workFields } from "../../../src/domain/entry-changes";
 import { type FailureCode, type Result, fail, succeed } from "../../../src/domain/failure";
 import type { Finalization } from "../../../src/domain/finalization";
 import { proposeRepairs, withAgreedScores } from "../../../src/domain/repair";
@@ -41,6 +44,11 @@ export class FakeWorkbook implements Actions {
   unreadable = false;
   /** What proposals say of Excel's undo. */
   repairsEndUndo = false;
+  /** Saving an entry ends Excel's undo. */
+  writesEndUndo = false;
+  /** The criterion whose row is selected on the sheet. */
+  selected: string | null = null;
+  readonly #selectionWatchers = new Set<() => void>();
   /** What looking the scorecard over finds; null: it is sound. */
   examination: Examination | null = null;
   /** What reading another workbook finds. */
@@ -66,6 +74,36 @@ export class FakeWorkbook implements Actions {
 
   goTo(criterionId: string, field: keyof Entry): Promise<Result<void>> {
     return this.#carryOut("goTo", `${criterionId} ${field}`, () => undefined);
+  }
+
+  async writeEntry(
+    criterionId: string,
+    changes: EntryChanges,
+    { shown, mayEndUndo }: EntryShown,
+  ): Promise<Result<WriteOutcome>> {
+    const detail = `${criterionId} ${JSON.stringify(changes)}`;
+    const entry = () => this.assessment?.get(criterionId) ?? blankEntry;
+    const result = await this.#carryOut("writeEntry", detail, () => {
+      const isAsShown = workFields.every((field) => changes[field] === undefined || sameContent(field, entry(), shown));
+      if (!isAsShown) return "changedMeanwhile";
+      if (this.writesEndUndo && !mayEndUndo) return "endsUndo";
+      this.assessment = new Map(this.assessment ?? []).set(criterionId, withChanges(entry(), changes));
+      this.#changed();
+      return "written";
+    });
+    if (!result.ok) return result;
+    return result.value === "changedMeanwhile" ? fail("changedMeanwhile", criterionId) : succeed(result.value);
+  }
+
+  selectedCriterion(): Promise<Result<string | null>> {
+    return this.#carryOut("selectedCriterion", "", () => this.selected);
+  }
+
+  watchSelection(onSelect: () => void): Promise<Result<() => void>> {
+    return this.#carryOut("watchSelection", "", () => {
+      this.#selectionWatchers.add(onSelect);
+      return () => this.#selectionWatchers.delete(onSelect);
+    });
   }
 
   proposeRepairs(): Promise<Result<readonly ProposedRepair[]>> {
@@ -189,6 +227,12 @@ export class FakeWorkbook implements Actions {
   appraise(criterionId: string, score: number, appraisalNote = ""): void {
     this.#setEntry(criterionId, { appraisedScore: numberEntry(score), appraisalNote });
     this.#changed();
+  }
+
+  /** Somebody selects a criterion's row on the sheet. */
+  select(criterionId: string | null): void {
+    this.selected = criterionId;
+    this.#selectionWatchers.forEach((watcher) => watcher());
   }
 
   /** Every criterion not scored yet gets its maximum. */

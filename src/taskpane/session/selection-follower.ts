@@ -1,0 +1,56 @@
+import type { Actions } from "../../actions/actions";
+import type { Entry } from "../../domain/assessment";
+import { createLiveReads } from "./live-reads";
+import type { VerbRunner } from "./verb-runner";
+
+/** While someone runs through the criteria the sheet need not jump along with every one of them. */
+const restMs = 300;
+
+/**
+ * Keeps the selected cell and the open criterion together. Neither way is a verb: what Excel refuses here, as while a
+ * cell is being edited, was not asked for and is not told; the next selection or choice is another try.
+ */
+export class SelectionFollower {
+  readonly #actions: Actions;
+  readonly #runner: VerbRunner;
+  readonly #open: (criterionId: string) => void;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(actions: Actions, runner: VerbRunner, open: (criterionId: string) => void) {
+    this.#actions = actions;
+    this.#runner = runner;
+    this.#open = open;
+  }
+
+  selectSoon(criterionId: string, field: keyof Entry): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#runner.inTurn(() => this.#actions.goTo(criterionId, field)), restMs);
+  }
+
+  /** @returns the way to stop, which takes effect also while Excel has not yet answered */
+  follow(isElsewhere: () => boolean): () => void {
+    let isStopped = false;
+    let unwatch: (() => void) | null = null;
+    const reads = createLiveReads(async () => {
+      const selected = await this.#runner.inTurn(() => this.#actions.selectedCriterion());
+      if (selected.ok && selected.value !== null && !isStopped && isElsewhere()) this.#open(selected.value);
+      return true;
+    });
+    void this.#runner
+      .inTurn(() => this.#actions.watchSelection(reads.request))
+      .then((watch) => {
+        if (!watch.ok) return;
+        unwatch = watch.value;
+        if (isStopped) unwatch();
+      });
+    return () => {
+      isStopped = true;
+      reads.covered();
+      unwatch?.();
+    };
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+  }
+}
