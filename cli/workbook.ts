@@ -3,6 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { orderFonts } from "../preview/xlsx/font-order";
 import { a1Area, sheetPrefix } from "../src/sheets/a1";
 import type { Area, AreaStyle, Cell, Highlight, PageSetup, SheetSpec, Style } from "../src/sheets/sheet-spec";
+import { withCharts, type Parts } from "./charts";
 
 /**
  * An .xlsx with one sheet that looks as its spec says, where no Excel is at hand to paint it. Only what `Tổng hợp` has is
@@ -26,16 +27,16 @@ export async function workbookOf(spec: SheetSpec): Promise<Uint8Array> {
   }
   writeView(sheet, spec);
   if (spec.page) writePage(sheet, spec.page);
-  return withOrderedFonts(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const parts = unzipSync(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  return zipSync({ ...parts, ...withOrderedFonts(parts), ...withCharts(parts, spec) });
 }
 
 const stylesPath = "xl/styles.xml";
 
-function withOrderedFonts(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
+function withOrderedFonts(parts: Parts): Parts {
   const styles = parts[stylesPath];
   if (styles === undefined) throw new RangeError("a workbook without styles");
-  return zipSync({ ...parts, [stylesPath]: strToU8(orderFonts(strFromU8(styles))) });
+  return { [stylesPath]: strToU8(orderFonts(strFromU8(styles))) };
 }
 
 function writeCells(sheet: Worksheet, spec: SheetSpec): void {
@@ -161,5 +162,6 @@ function writePage(sheet: Worksheet, page: PageSetup): void {
     ...(page.fitToWidth && { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
     ...(repeatedRows && { printTitlesRow: `${repeatedRows.first + 1}:${repeatedRows.last + 1}` }),
   });
+  for (const row of page.pageBreaksBefore ?? []) sheet.getRow(row).addPageBreak();
   if (page.centerFooter !== undefined) sheet.headerFooter.oddFooter = `&C${page.centerFooter}`;
 }

@@ -1,7 +1,7 @@
-import { lastColumn, lastRow } from "./area";
 import type { Area } from "./area";
 import type { Book } from "./book";
 import type { Chart, ChartAnchor, ChartCells, ChartCorner, ChartSeries } from "./chart";
+import { shiftAnchor } from "./chart-anchor";
 import { columnWidth, isColumnHidden, isRowHidden, position, rowHeight } from "./layout";
 import type { LineShift } from "./line-shift";
 import { omit } from "./omit";
@@ -36,14 +36,6 @@ export function boxOf(sheet: Sheet, { from, to }: ChartAnchor): ChartBox {
 function pointOf(sheet: Sheet, { row, column, x, y }: ChartCorner): { readonly left: number; readonly top: number } {
   const { left, top } = position(sheet, { row, column, rowCount: 1, columnCount: 1 });
   return { left: left + x, top: top + y };
-}
-
-/** Covers the cells exactly. */
-export function anchorOver(area: Area): ChartAnchor {
-  return {
-    from: { row: area.row, column: area.column, x: 0, y: 0 },
-    to: { row: lastRow(area) + 1, column: lastColumn(area) + 1, x: 0, y: 0 },
-  };
 }
 
 export function anchorAt(sheet: Sheet, { left, top, width, height }: ChartBox): ChartAnchor {
@@ -92,23 +84,8 @@ function withCells(series: ChartSeries, moved: (cells: ChartCells | null) => Cha
 
 /** Whole lines that come in or go carry the charts of their sheet along. */
 export function moveChartAnchors(sheet: Sheet, shift: LineShift): void {
-  const moved = ({ from, to }: ChartAnchor): ChartAnchor => ({
-    from: movedCorner(from, shift, "start"),
-    to: movedCorner(to, shift, "end"),
-  });
-  const charts = chartsOf(sheet);
   setCharts(
     sheet,
-    charts.map((chart) => ({ ...chart, anchor: moved(chart.anchor) })),
+    chartsOf(sheet).map((chart) => ({ ...chart, anchor: shiftAnchor(chart.anchor, shift) })),
   );
-}
-
-/** An edge that lies exactly between two lines belongs to the line inside the chart. */
-function movedCorner(corner: ChartCorner, { axis, at, count }: LineShift, edge: "start" | "end"): ChartCorner {
-  const offset = axis === "row" ? "y" : "x";
-  const outside = edge === "end" && corner[offset] === 0 ? 1 : 0;
-  const line = corner[axis] - outside;
-  if (line < at) return corner;
-  const isGone = count < 0 && line < at - count;
-  return isGone ? { ...corner, [axis]: at, [offset]: 0 } : { ...corner, [axis]: corner[axis] + count };
 }

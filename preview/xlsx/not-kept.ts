@@ -118,7 +118,6 @@ function countComments(parts: Package, { type, target }: Relationship): number {
 
 function noteDrawing(list: NotKeptList, drawing: XmlElement, name: string): void {
   for (const part of drawing.children.flatMap((anchor) => anchor.children)) {
-    if (part.name === "graphicFrame") list.add("Chart", 1, name);
     const kind = DRAWN[part.name];
     if (kind) list.add(kind, 1, name);
   }

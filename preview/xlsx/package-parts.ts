@@ -8,15 +8,17 @@ export interface PackageShape {
   readonly sheets: number;
   readonly hasStrings: boolean;
   readonly hasCustom: boolean;
+  /** Positions of the sheets that have a drawing. */
+  readonly drawings: readonly number[];
+  readonly charts: number;
 }
 
-const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+export const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const SHEET_ML = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const OFFICE_ML = "application/vnd.openxmlformats-officedocument";
 
-export function renderContentTypes({ sheets, hasStrings, hasCustom }: PackageShape): string {
-  const override = (part: string, type: string) => render("Override", { PartName: `/${part}`, ContentType: type });
+export function renderContentTypes({ sheets, hasStrings, hasCustom, drawings, charts }: PackageShape): string {
   return (
     XML_HEAD +
     render(
@@ -26,6 +28,7 @@ export function renderContentTypes({ sheets, hasStrings, hasCustom }: PackageSha
       render("Default", { Extension: "xml", ContentType: "application/xml" }),
       override("xl/workbook.xml", `${SHEET_ML}.sheet.main+xml`),
       ...range(sheets).map((index) => override(`xl/worksheets/sheet${index + 1}.xml`, `${SHEET_ML}.worksheet+xml`)),
+      renderDrawingTypes(drawings, charts),
       override("xl/styles.xml", `${SHEET_ML}.styles+xml`),
       override("xl/theme/theme1.xml", `${OFFICE_ML}.theme+xml`),
       hasStrings ? override("xl/sharedStrings.xml", `${SHEET_ML}.sharedStrings+xml`) : "",
@@ -34,6 +37,18 @@ export function renderContentTypes({ sheets, hasStrings, hasCustom }: PackageSha
       hasCustom ? override("docProps/custom.xml", `${OFFICE_ML}.custom-properties+xml`) : "",
     )
   );
+}
+
+function override(part: string, type: string): string {
+  return render("Override", { PartName: `/${part}`, ContentType: type });
+}
+
+/** What the drawings and charts of a file are. */
+export function renderDrawingTypes(drawings: readonly number[], charts: number): string {
+  return [
+    ...drawings.map((index) => override(`xl/drawings/drawing${index + 1}.xml`, `${OFFICE_ML}.drawing+xml`)),
+    ...range(charts).map((index) => override(`xl/charts/chart${index + 1}.xml`, `${OFFICE_ML}.drawingml.chart+xml`)),
+  ].join("");
 }
 
 export function renderPackageRelationships({ hasCustom }: PackageShape): string {
@@ -56,7 +71,7 @@ export function renderWorkbookRelationships({ sheets, hasStrings }: PackageShape
   ]);
 }
 
-function relationships(entries: readonly (readonly [id: string, type: string, target: string])[]): string {
+export function relationships(entries: readonly (readonly [id: string, type: string, target: string])[]): string {
   const elements = entries.map(([Id, Type, Target]) => render("Relationship", { Id, Type, Target }));
   return XML_HEAD + render("Relationships", { xmlns: PACKAGE }, ...elements);
 }

@@ -3,6 +3,7 @@ import type { BookDocument, PageLayout, SheetExtras } from "../engine/document";
 import { parseStyleTable } from "./cell-style";
 import { parseTheme } from "./color";
 import { parseDefinedNames } from "./defined-names";
+import { parseCharts } from "./drawing";
 import { NotKeptList, noteSheet, noteWorkbook } from "./not-kept";
 import type { NotKept } from "./not-kept";
 import { openPackage, relationshipId } from "./package";
@@ -65,11 +66,15 @@ function parseBook(parts: Package, workbookPath: string): OpenedBook {
     noteSheet(notKept, parts, sheet.path, worksheet, sheet.name);
     return { sheet, parts: parseSheet(worksheet, sheet, context) };
   });
+  const charts = chartsBySheet(parts, sheets, notKept);
   return {
     snapshot: snapshotOf(parsed, context, names) as BookDocument["snapshot"],
     extras: {
       sheets: Object.fromEntries(
-        parsed.map((entry) => [entry.sheet.id, sheetExtras(entry, printed.get(entry.sheet.position))]),
+        parsed.map((entry) => [
+          entry.sheet.id,
+          { ...sheetExtras(entry, printed.get(entry.sheet.position)), ...charts.get(entry.sheet.id) },
+        ]),
       ),
       ...activeSheet(positions, sheets, parseActiveIndex(workbook)),
       properties: parseProperties(optional(parts, "core-properties"), optional(parts, "extended-properties")),
@@ -90,6 +95,23 @@ function findSheets(parts: Package, workbookPath: string, sheets: readonly FileS
       : [];
   });
   if (found.length === 0) throw new XlsxError("NotXlsx", "the workbook has no worksheet");
+  return found;
+}
+
+/** Only sheets that have charts are in it. */
+function chartsBySheet(
+  parts: Package,
+  sheets: readonly NamedSheet[],
+  notKept: NotKeptList,
+): ReadonlyMap<string, Pick<SheetExtras, "charts">> {
+  const sheetIds = new Map(sheets.map(({ name, id }) => [name.toUpperCase(), id]));
+  const found = new Map<string, Pick<SheetExtras, "charts">>();
+  let chartCount = 0;
+  for (const { id, path, name } of sheets) {
+    const charts = parseCharts(parts, { path, name, sheetIds, chartCount }, notKept);
+    chartCount += charts.length;
+    if (charts.length > 0) found.set(id, { charts });
+  }
   return found;
 }
 

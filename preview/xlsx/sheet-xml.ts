@@ -4,6 +4,7 @@ import { rangeAddress } from "./a1";
 import { hexOf } from "./color";
 import { DEFAULT_COLUMN_PIXELS } from "./columns";
 import { renderDataValidations } from "./data-validation";
+import { DRAWING_RELATIONSHIP } from "./drawing-parts";
 import { fitsToPages, renderPageLayout } from "./page-layout";
 import { renderSheetProtection } from "./protection";
 import { DEFAULT_ROW_PIXELS } from "./rows";
@@ -45,6 +46,7 @@ export function renderSheet({ sheet, extras, active, cells, conditionalFormats, 
       conditionalFormats,
       renderDataValidations(validations),
       extras ? renderPageLayout(extras.page) : "",
+      extras?.charts ? render("drawing", { "r:id": DRAWING_RELATIONSHIP }) : "",
     )
   );
 }

@@ -4,6 +4,7 @@ import type { BookDocument } from "../engine/document";
 import { cellAddress } from "./a1";
 import { renderColumns } from "./columns";
 import { renderConditionalFormats } from "./conditional-formats";
+import { renderDrawings } from "./drawing-parts";
 import { newExcelJsWorkbook, renderWithExcelJs } from "./exceljs-parts";
 import type { ExcelJsParts } from "./exceljs-parts";
 import { closePackage } from "./package";
@@ -36,7 +37,9 @@ export async function toXlsx(document: BookDocument): Promise<Uint8Array> {
   const sheets = renderSheets(document, written, conditional, quoted);
   const names = Object.values(readResource(snapshot, "SHEET_DEFINED_NAME_PLUGIN"));
   const hasCustom = extras.customProperties.length > 0;
-  const shape = { sheets: sheets.length, hasStrings: written.sharedStrings !== undefined, hasCustom };
+  const { parts: drawn, drawings, charts } = renderDrawings(document);
+  const hasStrings = written.sharedStrings !== undefined;
+  const shape = { sheets: sheets.length, hasStrings, hasCustom, drawings, charts };
   return closePackage(
     new Map([
       [CONTENT_TYPES_PATH, renderContentTypes(shape)],
@@ -44,6 +47,7 @@ export async function toXlsx(document: BookDocument): Promise<Uint8Array> {
       ["xl/workbook.xml", renderWorkbook(document, names)],
       ["xl/_rels/workbook.xml.rels", renderWorkbookRelationships(shape)],
       ...sheets.map((xml, index): [string, string] => [`xl/worksheets/sheet${index + 1}.xml`, xml]),
+      ...drawn,
       ["xl/styles.xml", quoted.render()],
       ["xl/theme/theme1.xml", written.theme],
       ...(written.sharedStrings === undefined ? [] : [["xl/sharedStrings.xml", written.sharedStrings] as const]),

@@ -1,18 +1,14 @@
 import { a1 } from "../sheets/a1";
-import { palette } from "../sheets/palette";
-import type { Area, ChartSpec } from "../sheets/sheet-spec";
-
-const textSize = 9;
-const titleSize = 12;
+import type { Area, ChartFontSpec, ChartSpec } from "../sheets/sheet-spec";
 
 /**
- * Queues the requests for one chart, some forty whatever it shows. Values stand beside the bars in place of a scale. Office.js
+ * Queues the requests for one chart, less than fifty whatever it shows. Values stand beside the bars in place of a scale. Office.js
  * gives charts no alternative text (ExcelApi 1.19 neither): the name, which screen readers say, carries the title.
  */
 export function paintChart(
   charts: Excel.ChartCollection,
   rangeOf: (area: Area) => Excel.Range,
-  { kind, title, series, place, fontName, maximum, gap }: ChartSpec,
+  { kind, title, series, place, font, titleFont, maximum, gap }: ChartSpec,
 ): void {
   const values = rangeOf(series.values);
   const type = kind === "bar" ? "BarClustered" : "ColumnClustered";
@@ -23,12 +19,16 @@ export function paintChart(
     a1({ row: place.row + place.rowCount - 1, column: place.column + place.columnCount - 1 }),
   );
   // The chart's font is the title's as well until the title has its own.
-  chart.format.font.set({ name: fontName, size: textSize, color: palette.text });
+  chart.format.font.set(fontOf(font));
   chart.title.text = title;
-  chart.title.format.font.set({ size: titleSize, bold: true, color: palette.accent });
+  chart.title.format.font.set(fontOf(titleFont));
   chart.legend.visible = false;
   paintSeries(chart.series.getItemAt(0), rangeOf(series.categories), series, gap);
   paintAxes(chart.axes, kind, maximum);
+}
+
+function fontOf({ fontName, fontSize, bold, color }: ChartFontSpec) {
+  return { name: fontName, size: fontSize, bold, color };
 }
 
 function paintSeries(

@@ -16,6 +16,10 @@ import { palette, sheetFont } from "./palette";
 import type { Area, ChartSpec } from "./sheet-spec";
 
 const color = palette.accent;
+const fonts: Pick<ChartSpec, "font" | "titleFont"> = {
+  font: { fontName: sheetFont, fontSize: 9, bold: false, color: palette.text },
+  titleFont: { fontName: sheetFont, fontSize: 12, bold: true, color: palette.accent },
+};
 
 /**
  * The totals of the first units, the mean rate of every section, the units of every grade. Nothing without a ranked unit:
@@ -49,8 +53,8 @@ function totalsChart(
       color,
     },
     place: chartPlace(layout, columnOf.rank, columnOf.grade, 0, totalsChartRows(drawnUnitCount)),
-    fontName: sheetFont,
-    maximum: sumScores(criteriaOf(rubric).map(({ maxScore }) => maxScore)),
+    ...fonts,
+    maximum: withRoom(sumScores(criteriaOf(rubric).map(({ maxScore }) => maxScore))),
     gap: 40,
   };
 }
@@ -67,8 +71,8 @@ function sectionsChart(layout: ConsolidationLayout): ChartSpec {
       color,
     },
     place: chartPlace(layout, firstSectionColumn, columnOf.note, 0, sectionsChartRows(sectionCount)),
-    fontName: sheetFont,
-    maximum: 1,
+    ...fonts,
+    maximum: withRoom(1),
     gap: 60,
   };
 }
@@ -86,10 +90,15 @@ function gradesChart(layout: ConsolidationLayout): ChartSpec {
       categories: gradeArea(layout, name, true),
       color,
     },
-    place: chartPlace(layout, firstSectionColumn, columnOf.note, rows, rows),
-    fontName: sheetFont,
+    place: chartPlace(layout, firstSectionColumn, columnOf.note, rows + 1, rows),
+    ...fonts,
     gap: 80,
   };
+}
+
+/** Values stand beside the bars, also beside the longest there can be. */
+function withRoom(longest: number): number {
+  return longest + longest / 8;
 }
 
 /** @param below rows from the top of the charts' place */

@@ -36,15 +36,15 @@ export interface ConsolidationLayout {
 }
 
 /** More bars than this cannot be read on a page; the table of grades and its chart tell of all units. */
-const maxDrawnUnits = 30;
+const maxDrawnUnits = 25;
 
 const chartTitleRows = 3;
 
 /** A row for each bar. */
 export const totalsChartRows = (unitCount: number): number => Math.max(unitCount, 5) + chartTitleRows;
 
-/** Section titles may take two lines. */
-export const sectionsChartRows = (sectionCount: number): number => Math.ceil(sectionCount * 1.5) + chartTitleRows;
+/** Section titles may take two lines. The chart of grades below, after a row between, is as high. */
+export const sectionsChartRows = (sectionCount: number): number => Math.ceil(sectionCount * 1.4) + chartTitleRows;
 
 export function consolidationLayout(consolidation: Consolidation, rubric: Rubric): ConsolidationLayout {
   const sectionCount = rubric.sections.length;
@@ -56,7 +56,7 @@ export function consolidationLayout(consolidation: Consolidation, rubric: Rubric
   const chartsRow = gradesTitleRow + gradeCount + 5;
   const drawnUnitCount = Math.min(maxDrawnUnits, consolidation.rows.filter(({ rank }) => rank !== null).length);
   const chartRowCount =
-    drawnUnitCount === 0 ? 0 : Math.max(totalsChartRows(drawnUnitCount), 2 * sectionsChartRows(sectionCount));
+    drawnUnitCount === 0 ? 0 : Math.max(totalsChartRows(drawnUnitCount), 2 * sectionsChartRows(sectionCount) + 1);
   const findingsTitleRow = chartRowCount === 0 ? chartsRow : chartsRow + chartRowCount + 1;
   return {
     columnOf: columnsAround(sectionCount),

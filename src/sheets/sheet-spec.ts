@@ -98,6 +98,8 @@ export interface Highlight extends Area {
   };
 }
 
+export type ChartFontSpec = Required<Pick<Style, "fontName" | "fontSize" | "bold" | "color">>;
+
 /** A native chart of one series over cells of its own sheet; it draws what they come to hold. */
 export interface ChartSpec {
   /** Bars lie, the first on top; columns stand, the first on the left. */
@@ -114,8 +116,10 @@ export interface ChartSpec {
   };
   /** The cells it covers. */
   readonly place: Area;
-  readonly fontName: string;
-  /** Where the bars' scale ends; it begins at 0, so that lengths can be compared. Left out, the program chooses. */
+  /** Of every text but the title. */
+  readonly font: ChartFontSpec;
+  readonly titleFont: ChartFontSpec;
+  /** Where the bars' scale ends, with room for the value beside the longest; it begins at 0, so that lengths can be compared. Left out, the program chooses. */
   readonly maximum?: number;
   /** Between the bars, in per cent of a bar's breadth; 0 to 500. */
   readonly gap: number;

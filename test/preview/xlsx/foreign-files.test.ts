@@ -150,8 +150,8 @@ describe("what is not kept is listed", () => {
       { kind: "Macro", count: 1 },
       { kind: "ExternalLink", count: 1 },
       { kind: "ChartSheet", count: 1 },
-      { kind: "Chart", count: 1, sheet: "Chấm điểm" },
       { kind: "Shape", count: 1, sheet: "Chấm điểm" },
+      { kind: "Chart", count: 1, sheet: "Chấm điểm" },
     ]);
     expect(Object.values(snapshot.sheets).map(({ name }) => name)).toEqual(["Ẩn", "Chấm điểm"]);
   });
