@@ -94,7 +94,7 @@ describeWithLibreOffice("the sample commune's scorecard in LibreOffice", () => {
     expect(card?.protected).toBe(true);
     expect(book.validations.length).toBeGreaterThanOrEqual(2);
     const unlocked = [...(card?.cells ?? [])].filter(([, cell]) => !cell.locked);
-    expect(unlocked).toHaveLength(40 * 4);
+    expect(unlocked).toHaveLength(40 * 5);
   });
 });
 
