@@ -1,4 +1,6 @@
 import { Suspense, lazy } from "react";
+import type { Check } from "../../actions/actions";
+import type { ReturnRound } from "../../domain/return-round";
 import { paneText } from "../../text/pane";
 import { DamagedScreen } from "../screens/DamagedScreen";
 import { ScorecardScreen } from "../screens/ScorecardScreen";
@@ -23,6 +25,11 @@ const CarryOverScreen = lazy(() =>
 /** A screen of its own, with more to it than the first look at a scorecard needs. */
 const CriteriaScreen = lazy(() =>
   import("../screens/CriteriaScreen").then((loaded) => ({ default: loaded.CriteriaScreen })),
+);
+
+/** Most panes are the communes'. */
+const AppraisalScreen = lazy(() =>
+  import("../screens/AppraisalScreen").then((loaded) => ({ default: loaded.AppraisalScreen })),
 );
 
 interface CurrentScreenProps {
@@ -69,6 +76,12 @@ export function CurrentScreen({ session, state, disabled }: CurrentScreenProps) 
         />
       </Suspense>
     );
+  if (state.screen === "appraisal")
+    return (
+      <Suspense fallback={<NothingRead />}>
+        <Appraisal session={session} check={check} rounds={state.workbook.returnRounds} disabled={disabled} />
+      </Suspense>
+    );
   if (state.screen === "carryOver")
     return (
       <Suspense fallback={<NothingRead />}>
@@ -97,6 +110,25 @@ export function CurrentScreen({ session, state, disabled }: CurrentScreenProps) 
       onChooseIssue={({ criterionId, field }) => void session.goTo(criterionId, field)}
       onRepair={(agreed) => void session.repair(agreed)}
       examined={examined}
+    />
+  );
+}
+
+interface AppraisalProps extends Pick<CurrentScreenProps, "session" | "disabled"> {
+  readonly check: Check;
+  readonly rounds: readonly ReturnRound[];
+}
+
+function Appraisal({ session, check, rounds, disabled }: AppraisalProps) {
+  return (
+    <AppraisalScreen
+      check={check}
+      rounds={rounds}
+      disabled={disabled}
+      onChoose={(criterionId, field) => void session.goTo(criterionId, field)}
+      onAccept={(shown) => void session.appraisal.acceptRest(shown)}
+      onReturn={() => void session.appraisal.returnToUnit()}
+      onGoToRound={(round) => void session.appraisal.goToRound(round)}
     />
   );
 }

@@ -59,6 +59,7 @@ export function ScreenNav({ screen, hasUnsavedEdits, hasScorecard, hasUnsavedEnt
         {paneText.unitInfoScreen}
         {hasUnsavedEdits && <NotSavedMark />}
       </Button>
+      {hasScorecard && <Button {...entry("appraisal")}>{paneText.appraisalScreen}</Button>}
     </nav>
   );
 }
