@@ -12,6 +12,7 @@ import type { ReturnRound } from "../domain/return-round";
 import type { Rubric } from "../domain/rubric";
 import type { Summary } from "../domain/summary";
 import type { TablesReading } from "../files/read-tables";
+import type { Signed } from "../sheets/finalization-record";
 import type { UnitSettings } from "../sheets/report-settings";
 
 /** Everything the pane shows about the scorecard of this workbook, read in one sync. */
@@ -107,6 +108,17 @@ export interface EntryShown {
 /** `endsUndo`: nothing was written, because Excel would forget what it could undo and nobody has agreed to that. */
 export type WriteOutcome = "written" | "endsUndo";
 
+export interface FinalizeRequest extends Signed {
+  /** Whoever asks has been told of blanks and missing explanations; without any it does not matter. */
+  readonly warningsAccepted: boolean;
+}
+
+export interface FinalizeOutcome {
+  readonly fingerprint: string;
+  /** Under which the workbook is to be sent. */
+  readonly fileName: string;
+}
+
 /** The user's verbs, as the pane and the ribbon call them. None throws for what Excel may answer: see `Failure`. */
 export interface Actions {
   createScorecard(): Promise<Result<CreateOutcome>>;
@@ -128,6 +140,10 @@ export interface Actions {
   readTables(file: File): Promise<TablesReading>;
   /** All or none; `changedMeanwhile` when a cell no longer holds what was shown. */
   carryOver(agreed: readonly CarryOverChange[]): Promise<Result<void>>;
+  /** Locks the self scores and writes who, when and the fingerprint; refused while there are errors. Ends Excel's undo. */
+  finalizeScorecard(request: FinalizeRequest): Promise<Result<FinalizeOutcome>>;
+  /** Frees the self scores again and leaves a trace. Ends Excel's undo. */
+  reopenScorecard(signed: Signed): Promise<Result<void>>;
   /** Looks the scorecard over, also one without names; null when there is none. */
   examineScorecard(): Promise<Result<Examination | null>>;
   /** Puts rules of entry, formats, colours and locks back; touches no value. Ends Excel's undo. */

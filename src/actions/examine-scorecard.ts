@@ -14,8 +14,8 @@ export function examineScorecard(): Promise<Result<Examination | null>> {
   });
 }
 
-export function examinationOf({ rubric, facts }: FoundScorecard): Examination {
-  const diagnoses = diagnose(rubric, facts);
+export function examinationOf({ rubric, facts, selfScoresLocked }: FoundScorecard): Examination {
+  const diagnoses = diagnose(rubric, facts, selfScoresLocked);
   const plan = rebuildPlan(rubric, facts);
   return {
     rubric,

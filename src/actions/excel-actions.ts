@@ -4,12 +4,14 @@ import { carryOver } from "./carry-over";
 import { acceptSelfScores } from "./accept-self-scores";
 import { createScorecard } from "./create-scorecard";
 import { examineScorecard } from "./examine-scorecard";
+import { finalizeScorecard } from "./finalize-scorecard";
 import { generateReport } from "./generate-report";
 import { goTo } from "./go-to";
 import { goToRound } from "./go-to-round";
 import { readTables } from "./read-tables";
 import { checkScorecard } from "./read-workbook";
 import { rebuildScorecard } from "./rebuild-scorecard";
+import { reopenScorecard } from "./reopen-scorecard";
 import { proposeRepairs, repairScores } from "./repair-scores";
 import { restoreInputs } from "./restore-inputs";
 import { returnToUnit } from "./return-to-unit";
@@ -31,6 +33,8 @@ export const excelActions: Actions = {
   repairScores,
   readTables,
   carryOver,
+  finalizeScorecard,
+  reopenScorecard,
   examineScorecard,
   restoreInputs,
   rebuildScorecard,

@@ -4,7 +4,9 @@ import { ActionStopped } from "../excel/run";
 import { readSheetFacts, type FullSheetFacts } from "../excel/sheet-facts";
 import { readSheetSizes } from "../excel/sheet-sizes";
 import { findRubric, rubrics } from "../rubrics/rubrics";
+import type { CellBlock } from "../sheets/cell-block";
 import { recognizeRubric } from "../sheets/locate-scorecard";
+import { readFinalizationRecord } from "../sheets/read-finalization";
 import { returnRoundName, returnRoundNumbers } from "../sheets/return-names";
 import { workbookNames } from "../sheets/workbook-names";
 
@@ -12,6 +14,8 @@ import { workbookNames } from "../sheets/workbook-names";
 export interface FoundScorecard {
   readonly rubric: Rubric;
   readonly facts: FullSheetFacts;
+  /** The scorecard is finalized. */
+  readonly selfScoresLocked: boolean;
 }
 
 /** A sheet with more cells than this holds something else; reading it whole would make Excel wait. */
@@ -23,17 +27,20 @@ const mostCells = 100_000;
  * @throws ActionStopped `unknownRubric` when the workbook names a rubric that this add-in does not have.
  */
 export async function findScorecard(context: Excel.RequestContext): Promise<FoundScorecard | null> {
-  const { scorecard, rubric } = workbookNames;
-  const { blocks, formulas } = await readNamedParts(context, [scorecard]);
+  const { scorecard, rubric, unitInfo } = workbookNames;
+  const { blocks, formulas } = await readNamedParts(context, [scorecard, unitInfo]);
   const reference = constantOfName(rubric, formulas);
   if (blocks.has(scorecard) && findRubric(reference) === undefined && formulas.has(rubric))
     throw new ActionStopped("unknownRubric", reference);
   for (const sheetName of await candidates(context, blocks.get(scorecard)?.sheetName, formulas)) {
     const found = await recognize(context, sheetName, formulas);
-    if (found) return found;
+    if (found) return { ...found, selfScoresLocked: isFinalized(blocks.get(unitInfo)) };
   }
   return null;
 }
+
+const isFinalized = (unitBlock: CellBlock | undefined): boolean =>
+  unitBlock !== undefined && readFinalizationRecord(unitBlock).fingerprint !== "";
 
 /** A sheet of a return has rows of the rubric too, and would be taken for what is left of a scorecard. */
 async function candidates(
@@ -53,7 +60,7 @@ async function recognize(
   context: Excel.RequestContext,
   sheetName: string,
   names: NameFormulas,
-): Promise<FoundScorecard | null> {
+): Promise<Omit<FoundScorecard, "selfScoresLocked"> | null> {
   const facts = await readSheetFacts(context, sheetName, names);
   if (!facts) return null;
   const rubric = recognizeRubric(rubrics, facts);

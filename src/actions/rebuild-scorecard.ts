@@ -44,11 +44,12 @@ function requireShown({ rubric, facts }: FoundScorecard, shown: Examination): Re
 }
 
 function scorecardPart(
-  { rubric, facts: { sheetName } }: FoundScorecard,
+  { rubric, facts: { sheetName }, selfScoresLocked }: FoundScorecard,
   { assessment }: RebuildPlan,
   infoSheetName: string,
 ): SheetToInstall {
-  return { spec: scorecardSpec(rubric, { assessment, infoSheetName }), tabName: sheetName, replaces: sheetName };
+  const spec = scorecardSpec(rubric, { assessment, infoSheetName, selfScoresLocked });
+  return { spec, tabName: sheetName, replaces: sheetName };
 }
 
 /** The report is painted while the new scorecard still bears its first name; Excel's formulas follow the renaming. */

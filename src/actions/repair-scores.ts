@@ -25,12 +25,13 @@ export function proposeRepairs(): Promise<Result<readonly ProposedRepair[]>> {
 
 /**
  * Writes the scores a person agreed to, all or none, in one writing sync. One whose cell holds something else than was
- * shown stops everything: `changedMeanwhile`.
+ * shown stops everything: `changedMeanwhile`; so does a self score that is finalized: `finalized`.
  */
 export function repairScores(agreed: readonly AgreedRepair[]): Promise<Result<void>> {
   return runExcel(async (context) => {
     const { cells, check, repairs } = await readRepairs(context);
     const rows = rowsByCriterion(check.rubric, cells);
+    requireFree(agreed, check);
     for (const repair of agreed) requireAsShown(repair, repairs);
     const changes = agreed.map((repair) => scoreChange(repair, rows, cells));
     await writeEntryCells(context, cells, changes);
@@ -63,6 +64,13 @@ async function readRepairs(context: Excel.RequestContext): Promise<ReadRepairs> 
     },
   });
   return { cells, check, repairs };
+}
+
+/** Finalized self scores are locked; what the appraisal enters is not. */
+function requireFree(agreed: readonly AgreedRepair[], { finalization }: Check): void {
+  if (finalization && agreed.some(({ field }) => field === "selfScore")) {
+    throw new ActionStopped("finalized", finalization.fingerprint);
+  }
 }
 
 function requireAsShown(agreed: AgreedRepair, repairs: readonly Repair[]): void {

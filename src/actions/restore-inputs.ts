@@ -24,11 +24,11 @@ export function restoreInputs(): Promise<Result<void>> {
 }
 
 /** Beside a scorecard without appraisal notes may stand anything: what is not its own is left alone. */
-function inputRules({ rubric, facts }: FoundScorecard): InputRules {
+function inputRules({ rubric, facts, selfScoresLocked }: FoundScorecard): InputRules {
   const layout = scorecardLayout(rubric);
   const last = lastColumn(locateScorecard(rubric, facts)?.table.columns ?? {});
   const table = scorecardArea(layout, "code", last);
-  const spec = scorecardSpec(rubric, { infoSheetName: "" });
+  const spec = scorecardSpec(rubric, { infoSheetName: "", selfScoresLocked });
   const highlights = (spec.highlights ?? []).filter(({ column }) => column < table.columnCount);
   return {
     spec: { ...spec, highlights },

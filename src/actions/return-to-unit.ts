@@ -1,15 +1,18 @@
 import { criteriaToReturn, returnReadiness } from "../domain/appraisal";
 import type { Result } from "../domain/failure";
 import { nextRound } from "../domain/return-round";
+import { prepareEdits } from "../excel/edit-sheets";
 import { installSheets } from "../excel/install-sheets";
 import { readNamedParts, type NamedBlock } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
 import { freeSheetName, readWorkbookFacts, requireWritable } from "../excel/workbook-facts";
-import type { TextAt } from "../excel/write-texts";
-import { finalizationCells, readFinalizationRecord } from "../sheets/read-finalization";
+import { traceEdit } from "../sheets/finalization-edit";
+import { withLine } from "../sheets/finalization-record";
+import { readFinalizationRecord } from "../sheets/read-finalization";
 import { readUnitInfo } from "../sheets/read-unit-info";
 import { returnRoundNumbers } from "../sheets/return-names";
 import { returnSpec } from "../sheets/return-spec";
+import type { SheetEdit } from "../sheets/sheet-edit";
 import { defaultUnitInfo } from "../sheets/unit-info-spec";
 import { workbookNames } from "../sheets/workbook-names";
 import { traceLine } from "../text/finalization";
@@ -38,10 +41,11 @@ export function returnToUnit(now: Date): Promise<Result<ReturnOutcome>> {
     const round = nextRound(returnRoundNumbers(facts.names.keys()));
     const spec = returnSpec({ ...check, unitInfo: unit, earlier, round, date: printedDate(now) });
     const sheetName = freeSheetName(spec.name, facts);
+    const traced = unitBlock ? tracedIn(unitBlock, unit.recipientBody, now) : [];
     await installSheets(context, facts, {
       sheets: [{ spec, tabName: sheetName }],
       customProperties: {},
-      ...(unitBlock ? { texts: { block: unitBlock, texts: tracedIn(unitBlock, unit.recipientBody, now) } } : {}),
+      edits: await prepareEdits(context, traced),
     });
     return { round, sheetName, criterionCount: criteriaToReturn(check.rubric, check.assessment).length };
   });
@@ -53,10 +57,8 @@ function requireReady({ rubric, assessment }: Check): void {
 }
 
 /** One more line of the trace; a sheet made before there was one has no place for it. */
-function tracedIn(block: NamedBlock, by: string, now: Date): readonly TextAt[] {
-  const cell = finalizationCells(block).get("trace");
-  if (!cell) return [];
+function tracedIn(block: NamedBlock, by: string, now: Date): readonly SheetEdit[] {
   const { trace, fingerprint } = readFinalizationRecord(block);
-  const line = traceLine("returned", printedDate(now), by, fingerprint);
-  return [{ ...cell, text: trace === "" ? line : `${trace}\n${line}`, before: trace }];
+  const edit = traceEdit(block, withLine(trace, traceLine("returned", printedDate(now), by, fingerprint)));
+  return edit ? [edit] : [];
 }

@@ -11,6 +11,9 @@ export type FailureCode =
   | "changedMeanwhile"
   | "wrongScores"
   | "nothingToExplain"
+  | "hasErrors"
+  | "unitMissing"
+  | "finalized"
   | "notUndone"
   | "unexpected";
 

@@ -1,10 +1,10 @@
 import { a1, a1Area, formulaText, sheetPrefix } from "../sheets/a1";
 import type { SheetName, SheetSpec } from "../sheets/sheet-spec";
 import { allOrNothing, type Settled } from "./all-or-nothing";
-import type { NamedBlock } from "./named-blocks";
+import { defineNames, restoreNames } from "./define-names";
+import type { PreparedEdits } from "./edit-sheets";
 import { paintSheet } from "./paint";
 import { freeSheetName, readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
-import { queueTexts, textBefore, type TextAt } from "./write-texts";
 
 export interface SheetToInstall {
   readonly spec: SheetSpec;
@@ -19,8 +19,8 @@ export interface Installation {
   readonly sheets: readonly SheetToInstall[];
   /** Copies of what names say, for programs that read document properties only. */
   readonly customProperties: Readonly<Record<string, string>>;
-  /** Texts of a sheet that is there, written together with the new ones. */
-  readonly texts?: { readonly block: NamedBlock; readonly texts: readonly TextAt[] };
+  /** Changes of sheets that are there, made together with the new ones. */
+  readonly edits?: PreparedEdits;
 }
 
 /**
@@ -55,8 +55,8 @@ function queueInstallation(context: Excel.RequestContext, facts: WorkbookFacts, 
     old.name = asideName(replaces, facts);
     worksheet.name = tabName;
   }
-  defineNames(context, namesOf(installation), facts);
-  if (installation.texts) queueTexts(context, installation.texts.block, installation.texts.texts);
+  defineNames(context, namesOf(installation), facts.names);
+  installation.edits?.queue(context);
   show(painted[0]);
   for (const [key, value] of Object.entries(installation.customProperties)) workbook.properties.custom.add(key, value);
   for (const { replaces } of painted) {
@@ -92,14 +92,6 @@ function formulaOf(name: SheetName, tabName: string): string {
   return `=${"area" in name ? sheetPrefix(tabName) + a1Area(name.area, true) : formulaText(name.constant)}`;
 }
 
-/** A name that exists already (a deleted sheet leaves its names broken) is pointed anew, so that it can be pointed back. */
-function defineNames(context: Excel.RequestContext, wanted: ReadonlyMap<string, string>, facts: WorkbookFacts): void {
-  for (const [name, formula] of wanted) {
-    if (facts.names.has(name)) context.workbook.names.getItem(name).formula = formula;
-    else context.workbook.names.add(name, formula);
-  }
-}
-
 async function undoInstallation(
   context: Excel.RequestContext,
   facts: WorkbookFacts,
@@ -113,9 +105,9 @@ async function undoInstallation(
     const aside = sheet.replaces === undefined ? undefined : asideName(sheet.replaces, facts);
     if (aside !== undefined && now.sheetNames.includes(aside)) worksheets.getItem(aside).name = sheet.tabName;
   }
-  if (installation.texts) queueTexts(context, installation.texts.block, installation.texts.texts.map(textBefore));
+  await installation.edits?.queueTakingBack(context);
   worksheets.getItem(facts.activeSheetName).activate();
-  restoreNames(context, namesOf(installation).keys(), facts, now);
+  restoreNames(context, namesOf(installation).keys(), facts.names, now.names);
   await context.sync();
   return "takenBack";
 }
@@ -144,19 +136,4 @@ function addedNames(sheet: SheetToInstall, facts: WorkbookFacts, now: WorkbookFa
   const oldIsAside = sheet.replaces !== undefined && now.sheetNames.includes(asideName(sheet.replaces, facts));
   const possible = new Set([paintName(sheet, facts), ...(oldIsAside ? [sheet.tabName] : [])]);
   return [...possible].filter((name) => now.sheetNames.includes(name));
-}
-
-function restoreNames(
-  context: Excel.RequestContext,
-  touched: Iterable<string>,
-  facts: WorkbookFacts,
-  now: WorkbookFacts,
-): void {
-  const { names } = context.workbook;
-  for (const name of touched) {
-    const before = facts.names.get(name);
-    // Always, even if the text is the same: the sheet it meant a moment ago has just been deleted.
-    if (before !== undefined) names.getItem(name).formula = before;
-    else if (now.names.has(name)) names.getItem(name).delete();
-  }
 }

@@ -6,7 +6,7 @@ export function paintPage(sheet: Excel.Worksheet, page: PageSetup): void {
   const layout = sheet.pageLayout;
   layout.set({ paperSize: "A4", orientation: page.orientation, centerHorizontally: page.centerHorizontally });
   layout.setPrintMargins("Centimeters", centimetres(page.margins));
-  if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: page.fitToHeight ? 1 : 0 };
   layout.setPrintArea(a1Area(page.printArea));
   if (page.repeatedRows) layout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
   if (page.firstPageNumber !== undefined) layout.firstPageNumber = page.firstPageNumber;

@@ -21,17 +21,18 @@ export async function writeTexts(
     context,
     (writing) => queueTexts(writing, block, texts),
     async (undoing) => {
-      queueTexts(undoing, block, texts.map(textBefore));
+      queueTexts(
+        undoing,
+        block,
+        texts.map((at) => ({ ...at, text: at.before })),
+      );
       await undoing.sync();
       return "takenBack";
     },
   );
 }
 
-export const textBefore = (at: TextAt): TextAt => ({ ...at, text: at.before });
-
-/** Queues some texts; see {@link writeTexts}. */
-export function queueTexts(context: Excel.RequestContext, block: NamedBlock, texts: readonly TextAt[]): void {
+function queueTexts(context: Excel.RequestContext, block: NamedBlock, texts: readonly TextAt[]): void {
   const sheet = context.workbook.worksheets.getItem(block.sheetName);
   for (const { row, column, text } of texts) {
     sheet.getCell(block.row + row, block.column + column).values = [[asText(text)]];

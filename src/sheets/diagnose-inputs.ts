@@ -21,15 +21,20 @@ const inputColumns = Object.keys(inputFormats) as readonly InputColumn[];
 const isInput = (column: ScorecardColumn): column is InputColumn => column in inputFormats;
 
 /** What pasting takes from the input cells: locks, formats, colours, the rules of entry; and the sheet's protection. */
-export function diagnoseInputs(scorecard: DiagnosedScorecard): readonly Diagnosis[] {
+export function diagnoseInputs(scorecard: DiagnosedScorecard, selfScoresLocked: boolean): readonly Diagnosis[] {
   const rows = rubricRows(scorecard.rubric).flatMap(({ node }) => {
     const row = scorecard.rowOf.get(node);
-    return row === undefined ? [] : [...diagnoseRow(scorecard, node, row)];
+    return row === undefined ? [] : [...diagnoseRow(scorecard, node, row, selfScoresLocked)];
   });
   return [...rows, ...diagnoseRules(scorecard)];
 }
 
-function diagnoseRow(scorecard: DiagnosedScorecard, node: RubricNode, at: number): readonly Diagnosis[] {
+function diagnoseRow(
+  scorecard: DiagnosedScorecard,
+  node: RubricNode,
+  at: number,
+  selfScoresLocked: boolean,
+): readonly Diagnosis[] {
   const { facts, table } = scorecard;
   const columns = (Object.keys(scorecardColumns) as ScorecardColumn[]).filter(
     (column) => table.columns[column] !== undefined,
@@ -37,6 +42,7 @@ function diagnoseRow(scorecard: DiagnosedScorecard, node: RubricNode, at: number
   const valueOf = <T>(grid: readonly (readonly T[])[], column: ScorecardColumn) =>
     grid[at]?.[table.columns[column] ?? -1];
   const isEntry = (column: ScorecardColumn) => node.kind === "criterion" && isInput(column);
+  const isFree = (column: ScorecardColumn) => isEntry(column) && !(selfScoresLocked && column === "selfScore");
   const told = (
     code: "inputLocked" | "cellUnlocked" | "formatLost" | "colorLost",
     where: readonly DiagnosedColumn[],
@@ -45,11 +51,11 @@ function diagnoseRow(scorecard: DiagnosedScorecard, node: RubricNode, at: number
   return [
     ...told(
       "inputLocked",
-      inputs.filter((column) => valueOf(facts.locked, column) === true),
+      inputs.filter((column) => isFree(column) && valueOf(facts.locked, column) === true),
     ),
     ...told(
       "cellUnlocked",
-      columns.filter((column) => !isEntry(column) && valueOf(facts.locked, column) === false),
+      columns.filter((column) => !isFree(column) && valueOf(facts.locked, column) === false),
     ),
     ...told(
       "formatLost",

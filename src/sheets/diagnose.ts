@@ -14,8 +14,9 @@ import type { SheetFacts } from "./sheet-facts";
 /**
  * Everything about a sheet that is not as the rubric's scorecard was made: columns, rows, formulas, names, then what
  * concerns entering. Empty for a sound scorecard, whatever has been entered; wrong entries are issues, not damage.
+ * @param selfScoresLocked the scorecard is finalized
  */
-export function diagnose(rubric: Rubric, facts: SheetFacts): readonly Diagnosis[] {
+export function diagnose(rubric: Rubric, facts: SheetFacts, selfScoresLocked = false): readonly Diagnosis[] {
   const located = locateScorecard(rubric, facts);
   if (!located) return [{ code: "noScorecard" }];
   const scorecard = diagnosedScorecard(rubric, facts, located);
@@ -24,7 +25,7 @@ export function diagnose(rubric: Rubric, facts: SheetFacts): readonly Diagnosis[
     ...diagnoseRows(scorecard),
     ...diagnoseFormulas(scorecard),
     ...diagnoseNames(scorecard),
-    ...diagnoseInputs(scorecard),
+    ...diagnoseInputs(scorecard, selfScoresLocked),
   ];
 }
 

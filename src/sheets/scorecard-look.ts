@@ -41,10 +41,10 @@ type Look = Pick<
   "styles" | "cellStyles" | "columnWidths" | "rowHeights" | "merges" | "showGridlines" | "page"
 >;
 
-/** Everything about the scorecard that is form and not content. */
-export function scorecardLook(layout: ScorecardLayout): Look {
+/** Everything about the scorecard that is form and not content. @param selfScoresLocked they are finalized. */
+export function scorecardLook(layout: ScorecardLayout, selfScoresLocked: boolean): Look {
   return {
-    styles: areaStyles(layout),
+    styles: areaStyles(layout, selfScoresLocked),
     cellStyles: [...headingStyles, ...groupStyles(layout), rowStyle(layout.totalRow, palette.totalFill)],
     columnWidths: Object.values(columnWidths),
     rowHeights: [...headingHeights, ...layout.rows.map(rowHeight), 24],
@@ -54,7 +54,7 @@ export function scorecardLook(layout: ScorecardLayout): Look {
   };
 }
 
-function areaStyles(layout: ScorecardLayout): readonly AreaStyle[] {
+function areaStyles(layout: ScorecardLayout, selfScoresLocked: boolean): readonly AreaStyle[] {
   return [
     {
       ...rows(0, layout.totalRow),
@@ -73,6 +73,7 @@ function areaStyles(layout: ScorecardLayout): readonly AreaStyle[] {
     { ...withTotal(layout, "maxScore", "scoreGap"), style: { horizontal: "Center" } },
     { ...withTotal(layout, "scoreGap"), style: { numberFormat: gapFormat } },
     { ...withTotal(layout, "selfScore", "appraisedScore"), style: { fill: palette.inputFill, unlocked: true } },
+    ...(selfScoresLocked ? [{ ...scorecardArea(layout, "selfScore"), style: { unlocked: false } }] : []),
     { ...withTotal(layout, "evidence", "explanation"), style: noteStyle },
     // Not wrapped: a check appears after the row got its height. The column is as wide as the longest of them.
     { ...withTotal(layout, "check"), style: { fontSize: checkFontSize, color: palette.error, wrap: false } },

@@ -1,10 +1,8 @@
 import { blankEntry, type Assessment, type Entry, type ScoreEntry } from "../domain/assessment";
 import { rubricRef, type Rubric, type RubricNode } from "../domain/rubric";
-import type { UnitField } from "../domain/unit-info";
 import { scorecardHeaders, scorecardText } from "../text/scorecard";
-import { unitLabels } from "../text/unit-info";
-import { a1Area, formulaText, sheetPrefix } from "./a1";
 import { checkFormula, countFormulas, gapFormula, totalFormulas } from "./scorecard-formulas";
+import { howToFormula, subtitleFormula } from "./scorecard-heading";
 import {
   scorecardArea,
   scorecardColumnCount,
@@ -25,22 +23,25 @@ export interface ScorecardOptions {
   readonly assessment?: Assessment;
   /** Tab of the unit data, which must exist before this sheet is painted: the subtitle refers to it. */
   readonly infoSheetName: string;
+  /** The self scores are finalized. */
+  readonly selfScoresLocked?: boolean;
 }
 
 /** Sheet `Chấm điểm` as a value: the rubric's rows with live totals and checks (SPEC.md, [W1] to [W8]). */
-export function scorecardSpec(rubric: Rubric, { assessment, infoSheetName }: ScorecardOptions): SheetSpec {
+export function scorecardSpec(rubric: Rubric, options: ScorecardOptions): SheetSpec {
+  const { assessment, infoSheetName, selfScoresLocked = false } = options;
   const layout = scorecardLayout(rubric);
   return {
     name: scorecardText.sheetName,
     cells: [
       row({ code: { text: scorecardText.title } }),
       row({ code: { formula: subtitleFormula(infoSheetName) } }),
-      row({ code: { text: scorecardText.howTo } }),
+      row({ code: { formula: howToFormula(infoSheetName, layout) } }),
       row(headerCells),
       ...layout.rows.map(({ node }, index) => nodeRow(node, scorecardFirstRow + index, layout, assessment)),
       totalRow(rubric, layout),
     ],
-    ...scorecardLook(layout),
+    ...scorecardLook(layout, selfScoresLocked),
     validations: scorecardValidations(layout),
     highlights: scorecardHighlights(layout),
     names: scorecardNames(rubric, layout),
@@ -63,16 +64,6 @@ function row(cells: RowCells): readonly Cell[] {
 const headerCells: RowCells = Object.fromEntries(
   Object.entries(scorecardHeaders).map(([column, header]) => [column, { text: header }]),
 );
-
-/** Unit and year by their labels, since people may move the rows of `Thông tin`. */
-function subtitleFormula(infoSheetName: string): string {
-  const labelled = `${sheetPrefix(infoSheetName)}${a1Area({ row: 0, column: 0, rowCount: 60, columnCount: 2 }, true)}`;
-  const value = (field: UnitField) => `IFERROR(VLOOKUP(${formulaText(unitLabels[field])},${labelled},2,FALSE)&"","")`;
-  const { unit, unitUnknown, year, yearUnknown } = scorecardText;
-  const unitPart = `IF(${value("unit")}="",${formulaText(unitUnknown)},${formulaText(unit)}&${value("unit")})`;
-  const yearPart = `IF(${value("assessmentYear")}="",${formulaText(yearUnknown)},${value("assessmentYear")})`;
-  return `=${unitPart}&${formulaText(year)}&${yearPart}`;
-}
 
 function nodeRow(
   node: RubricNode,

@@ -143,6 +143,8 @@ export interface PageSetup {
   readonly printArea: Area;
   readonly repeatedRows?: { readonly first: number; readonly last: number };
   readonly fitToWidth: boolean;
+  /** Together with `fitToWidth`: on one single page. */
+  readonly fitToHeight?: boolean;
   readonly centerHorizontally: boolean;
   /** Header and footer codes of Excel, e.g. "&P/&N". */
   readonly centerHeader?: string;

@@ -1,5 +1,7 @@
+import { finalizationFields, type FinalizationField } from "../domain/finalization";
 import type { Rubric } from "../domain/rubric";
 import { unitFields, type UnitField, type UnitInfo } from "../domain/unit-info";
+import { finalizationHints, finalizationLabels } from "../text/finalization";
 import { legalBasisSentence } from "../text/legal-basis";
 import { reportOptionHints, reportOptionLabels } from "../text/report-options";
 import { unitDefaults, unitHints, unitInfoText, unitLabels } from "../text/unit-info";
@@ -35,35 +37,48 @@ export function defaultUnitInfo(rubric: Rubric): UnitInfo {
   };
 }
 
-const settingFields: readonly SettingField[] = [...unitFields, ...reportOptionFields];
-const labels: Readonly<Record<SettingField, string>> = { ...unitLabels, ...reportOptionLabels };
-const hints: Readonly<Record<SettingField, string>> = { ...unitHints, ...reportOptionHints };
+type RowField = SettingField | FinalizationField;
 
-/** Sheet `Thông tin` as a value: label, value, hint (SPEC.md, [W9]); below the unit's data, what a report has besides. */
+const settingFields: readonly SettingField[] = [...unitFields, ...reportOptionFields];
+const rowFields: readonly RowField[] = [...settingFields, ...finalizationFields];
+const labels: Readonly<Record<RowField, string>> = { ...unitLabels, ...reportOptionLabels, ...finalizationLabels };
+const hints: Readonly<Record<RowField, string>> = { ...unitHints, ...reportOptionHints, ...finalizationHints };
+
+/**
+ * Sheet `Thông tin` as a value: label, value, hint (SPEC.md, [W9]); below the unit's data, what a report has besides, and
+ * what finalizing will write.
+ */
 export function unitInfoSpec(unitInfo: UnitInfo, options: ReportOptions = noReportOptions): SheetSpec {
   const settings: ReportSettings = { ...unitInfo, ...options };
+  const values = new Map<RowField, string>(settingFields.map((field) => [field, settings[field]]));
+  const rows = rowFields.map((field) => ({ field, value: values.get(field) ?? "" }));
   return {
     name: unitInfoText.sheetName,
     cells: [
       [{ text: unitInfoText.title }, null, null],
       [{ text: unitInfoText.howTo }, null, null],
-      ...settingFields.map((field): readonly Cell[] => [
+      ...rows.map(({ field, value }): readonly Cell[] => [
         { text: labels[field] },
-        settings[field] === "" ? null : { text: settings[field] },
+        value === "" ? null : { text: value },
         { text: hints[field] },
       ]),
     ],
     styles: areaStyles,
     cellStyles: headingStyles,
     columnWidths: [columnWidths.label, columnWidths.value, columnWidths.hint],
-    rowHeights: [30, 22, ...settingFields.map((field) => rowHeight(field, settings[field]))],
-    names: [{ name: workbookNames.unitInfo, area: area(unitInfoFirstRow, settingFields.length, 0, 2) }],
+    rowHeights: [30, 22, ...rows.map(({ field, value }) => unitInfoRowHeight(field, value))],
+    names: [
+      { name: workbookNames.unitInfo, area: area(unitInfoFirstRow, rowFields.length, 0, 2) },
+      { name: workbookNames.fingerprint, area: valueArea("fingerprint") },
+      { name: workbookNames.scoreRecord, area: valueArea("scoreRecord") },
+    ],
     showGridlines: false,
     page: {
-      orientation: "Landscape",
+      orientation: "Portrait",
       margins: { top: 15, bottom: 15, left: 15, right: 15, header: 7, footer: 7 },
-      printArea: area(0, unitInfoFirstRow + settingFields.length, 0, columnCount),
+      printArea: area(0, unitInfoFirstRow + rowFields.length, 0, columnCount),
       fitToWidth: true,
+      fitToHeight: true,
       centerHorizontally: true,
     },
     protected: true,
@@ -75,19 +90,25 @@ function area(row: number, rowCount: number, column: number, columns: number): A
   return { row, rowCount, column, columnCount: columns };
 }
 
-const fields = (column: number): Area => area(unitInfoFirstRow, settingFields.length, column, 1);
+const fields = (column: number): Area => area(unitInfoFirstRow, rowFields.length, column, 1);
+
+const typedValues: Area = area(unitInfoFirstRow, settingFields.length, unitInfoColumns.value, 1);
+
+const valueArea = (field: RowField): Area =>
+  area(unitInfoFirstRow + rowFields.indexOf(field), 1, unitInfoColumns.value, 1);
 
 const areaStyles: readonly AreaStyle[] = [
   {
-    ...area(0, unitInfoFirstRow + settingFields.length, 0, columnCount),
+    ...area(0, unitInfoFirstRow + rowFields.length, 0, columnCount),
     style: { fontName: sheetFont, fontSize, color: palette.text, fill: palette.paper, wrap: true, vertical: "Center" },
   },
   {
-    ...area(unitInfoFirstRow, settingFields.length, 0, columnCount),
+    ...area(unitInfoFirstRow, rowFields.length, 0, columnCount),
     style: { horizontal: "Left", indent: 1, border: { sides: "all", color: palette.line } },
   },
   { ...fields(unitInfoColumns.label), style: { bold: true, fill: palette.sectionFill } },
-  { ...fields(unitInfoColumns.value), style: { numberFormat: "@", fill: palette.inputFill, unlocked: true } },
+  { ...fields(unitInfoColumns.value), style: { numberFormat: "@" } },
+  { ...typedValues, style: { fill: palette.inputFill, unlocked: true } },
   { ...fields(unitInfoColumns.hint), style: { italic: true, color: palette.muted } },
 ];
 
@@ -101,7 +122,7 @@ const headingStyles: readonly CellStyle[] = [
 ];
 
 /** Fields that often run over several lines have room for them even while empty. */
-const roomyLines: Readonly<Partial<Record<SettingField, number>>> = {
+const roomyLines: Readonly<Partial<Record<RowField, number>>> = {
   recipients: 3,
   legalBasis: 3,
   gradeScale: 3,
@@ -109,7 +130,11 @@ const roomyLines: Readonly<Partial<Record<SettingField, number>>> = {
   proposals: 3,
 };
 
-function rowHeight(field: SettingField, value: string): number {
+/** Excel's limit in points. */
+const highestRow = 409;
+
+/** Points that a row of the sheet takes with this value. */
+export function unitInfoRowHeight(field: RowField, value: string): number {
   const labelFont = { size: fontSize, face: "bold" } as const;
   const valueFont = { size: fontSize, face: "regular" } as const;
   const hintFont = { size: fontSize, face: "italic" } as const;
@@ -119,5 +144,5 @@ function rowHeight(field: SettingField, value: string): number {
     linesInCell(value, { font: valueFont, columnWidth: columnWidths.value, indent: 1 }),
     linesInCell(hints[field], { font: hintFont, columnWidth: columnWidths.hint, indent: 1 }),
   );
-  return heightOfLines(lines, fontSize) + 6;
+  return Math.min(heightOfLines(lines, fontSize) + 6, highestRow);
 }

@@ -66,6 +66,21 @@ export function failureText(code: FailureCode): FailureText {
         title: "Chưa có tiêu chí nào cần giải trình bổ sung.",
         whatToDo: "Nhập điểm thẩm định thấp hơn hoặc ghi ý kiến thẩm định ở tiêu chí cần giải trình, rồi thử lại.",
       };
+    case "hasErrors":
+      return {
+        title: "Chưa chốt được vì phiếu còn điểm nhập sai.",
+        whatToDo: "Sửa các dòng ở mục Lỗi trong phần Phiếu chấm rồi chốt lại. Chưa có gì bị thay đổi.",
+      };
+    case "unitMissing":
+      return {
+        title: "Chưa chốt được vì chưa ghi tên đơn vị.",
+        whatToDo: "Ghi tên đầy đủ của đơn vị ở phần Thông tin, lưu lại rồi chốt. Chưa có gì bị thay đổi.",
+      };
+    case "finalized":
+      return {
+        title: "Phiếu đã chốt nên điểm tự đánh giá không sửa được.",
+        whatToDo: "Mở chốt ở mục Chốt điểm, sửa điểm rồi chốt lại. Chưa có gì bị thay đổi.",
+      };
     case "notUndone":
       return {
         title: "Việc bị dừng giữa chừng và Excel không cho dọn lại.",

@@ -11,6 +11,24 @@ export const finalizationLabels: Readonly<Record<FinalizationField, string>> = {
   trace: "Nhật ký chốt",
 };
 
+/** Beside each value on the sheet: what it is, since nobody types it. */
+export const finalizationHints: Readonly<Record<FinalizationField, string>> = {
+  fingerprint: "Phần bổ trợ ghi khi chốt điểm; để đối chiếu hai tệp, không thay chữ ký",
+  finalizedBy: "Phần bổ trợ ghi khi chốt điểm",
+  finalizedAt: "Ngày giờ trên máy đã chốt điểm",
+  finalizedTotal: "Tổng điểm tự đánh giá lúc chốt",
+  scoreRecord: "Điểm từng tiêu chí lúc chốt, để biết điểm nào bị sửa sau đó",
+  trace: "Mỗi lần chốt, mở chốt hoặc trả lại ghi một dòng",
+};
+
+/** The line on the scorecard, joined by a formula: it stands in the place of the how-to line once finalized. */
+export const finalizedLine = {
+  start: "ĐÃ CHỐT ĐIỂM TỰ ĐÁNH GIÁ ",
+  separator: " – ",
+  fingerprint: " – Mã đối chiếu: ",
+  otherTotal: " – CHÚ Ý: tổng điểm đã khác lúc chốt: ",
+} as const;
+
 export const finalizationText = {
   /** What the fingerprint is for, and what not; for the pane and the README. */
   fingerprintPurpose:

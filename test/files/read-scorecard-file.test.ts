@@ -219,11 +219,14 @@ describe("finding the scorecard", () => {
     expect(problemOf(change(unknown, sheet1, /<c r="C6"><v>4</, '<c r="C6"><v>5<'))).toBe("namesLost");
   });
 
-  test("a fingerprint, and the finalized scores, may stand in a cell", () => {
-    const cell = (name: string) => `<definedName name="${name}">'Thông tin'!$B$3</definedName>`;
-    const named = `<definedNames>${cell("CCHC_MaDoiChieu")}${cell("CCHC_DiemChot")}`;
-    const { writtenFingerprint, scoreRecord } = readParts(change(parts, workbook, "<definedNames>", named));
-    expect([writtenFingerprint, scoreRecord]).toEqual(["Xã Hà Bắc", "Xã Hà Bắc"]);
+  test("fingerprint and finalized scores stand in cells, which are blank in a draft", () => {
+    const pointed = ["CCHC_MaDoiChieu", "CCHC_DiemChot"].reduce(
+      (all, name) => change(all, workbook, new RegExp(`(name="${name}">)[^<]*`), "$1'Thông tin'!$$B$$3"),
+      parts,
+    );
+    const written = ({ writtenFingerprint, scoreRecord }: ScorecardFile) => [writtenFingerprint, scoreRecord];
+    expect(written(readParts(pointed))).toEqual(["Xã Hà Bắc", "Xã Hà Bắc"]);
+    expect(written(readParts(parts))).toEqual([null, null]);
   });
 
   test("other workbooks", () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
+import { finalizationFields } from "../../src/domain/finalization";
 import { unitFields, type UnitField, type UnitInfo } from "../../src/domain/unit-info";
 import { readUnitInfo } from "../../src/sheets/read-unit-info";
 import { readUnitSettings, reportOptionFields } from "../../src/sheets/report-settings";
@@ -62,18 +63,40 @@ describe("sheet Thông tin", () => {
       "Thang xếp loại",
       "Khó khăn, vướng mắc",
       "Đề xuất, kiến nghị",
+      "Mã đối chiếu",
+      "Người chốt",
+      "Thời điểm chốt",
+      "Tổng điểm khi chốt",
+      "Điểm khi chốt",
+      "Nhật ký chốt",
     ]);
   });
 
-  it("[W4] lets only the values be edited, as text", () => {
+  it("[W4] lets only the values be edited, as text; what finalizing writes is locked", () => {
+    const firstOfRecord = namedArea(spec, "CCHC_MaDoiChieu").row;
     spec.cells.forEach((row, r) =>
       row.forEach((_, c) => {
         const isValue = r >= block.row && c === 1;
-        expect(styleAt(spec, r, c).unlocked ?? false).toBe(isValue);
+        expect(styleAt(spec, r, c).unlocked ?? false).toBe(isValue && r < firstOfRecord);
         if (isValue) expect(styleAt(spec, r, c)).toMatchObject({ numberFormat: "@", wrap: true });
       }),
     );
     expect(spec.protected).toBe(true);
+  });
+
+  it("[F1] has empty cells for what finalizing writes, named for other programs", () => {
+    const cells = ["CCHC_MaDoiChieu", "CCHC_DiemChot"].map((name) => {
+      const { row, column } = namedArea(spec, name);
+      return [spec.cells[row]?.[column - 1], spec.cells[row]?.[column]];
+    });
+    expect(cells).toEqual([
+      [{ text: "Mã đối chiếu" }, null],
+      [{ text: "Điểm khi chốt" }, null],
+    ]);
+  });
+
+  it("[W8] prints on one page", () => {
+    expect(spec.page).toMatchObject({ orientation: "Portrait", fitToWidth: true, fitToHeight: true });
   });
 
   it("[W5] has no formula, whatever the values are", () => {
@@ -93,7 +116,10 @@ describe("readUnitSettings", () => {
 
   it("[B7] has no options for a sheet made before there were any", () => {
     const { rowCount, ...area } = namedArea(spec, "CCHC_ThongTin");
-    const before = blockOf(spec, { ...area, rowCount: rowCount - reportOptionFields.length });
+    const before = blockOf(spec, {
+      ...area,
+      rowCount: rowCount - reportOptionFields.length - finalizationFields.length,
+    });
     expect(readUnitSettings(before)).toEqual(defaults);
   });
 });

@@ -156,7 +156,8 @@ function workbookXml(
       return [item.name, formula] as const;
     }),
   );
-  const names = [...named, ...Object.entries(constants).map(([name, text]) => [name, quoted(text)] as const)].map(
+  const given = Object.entries(constants).map(([name, text]) => [name, quoted(text)] as const);
+  const names = [...new Map([...named, ...given])].map(
     ([name, formula]) => `<${p}definedName name="${name}">${escapeXml(formula)}</${p}definedName>`,
   );
   return requote(

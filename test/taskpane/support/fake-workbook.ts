@@ -4,6 +4,8 @@ import type {
   CreateOutcome,
   EntryShown,
   Examination,
+  FinalizeOutcome,
+  FinalizeRequest,
   ProposedRepair,
   ReportDocument,
   ReportOutcome,
@@ -25,6 +27,7 @@ import { findIssues } from "../../../src/domain/validation";
 import { criteriaOf } from "../../../src/domain/rubric";
 import type { TablesReading } from "../../../src/files/read-tables";
 import { defaultRubric } from "../../../src/rubrics/rubrics";
+import type { Signed } from "../../../src/sheets/finalization-record";
 import { defaultUnitInfo } from "../../../src/sheets/unit-info-spec";
 
 /** A workbook in memory behind the actions' interface; it can be slow, and it can be told to fail. */
@@ -196,6 +199,22 @@ export class FakeWorkbook implements Actions {
       content: new Uint8Array([1, 2, 3]),
       text: "BÁO CÁO",
     }));
+  }
+
+  finalizeScorecard({ by, at }: FinalizeRequest): Promise<Result<FinalizeOutcome>> {
+    return this.#carryOut("finalizeScorecard", `${by} ${at}`, () => {
+      const fingerprint = "4821-0937-5516";
+      this.finalization = { fingerprint, finalizedBy: by, finalizedAt: at, isIntact: true, changed: [] };
+      this.#changed();
+      return { fingerprint, fileName: "CCHC_2023_Xa_Ha_Bac.xlsx" };
+    });
+  }
+
+  reopenScorecard({ by, at }: Signed): Promise<Result<void>> {
+    return this.#carryOut("reopenScorecard", `${by} ${at}`, () => {
+      this.finalization = null;
+      this.#changed();
+    });
   }
 
   watchWorkbook(onChange: () => void): Promise<Result<() => void>> {
