@@ -6,7 +6,12 @@ import { chromium, type Page } from "@playwright/test";
 import { build } from "esbuild";
 import { findBrowser } from "../test/support/find-browser";
 
-const scripts = ["consolidate-page", "consolidate-worker", "consolidate-exceljs-worker"] as const;
+const scripts = [
+  "consolidate-page",
+  "consolidate-worker",
+  "consolidate-exceljs-worker",
+  "consolidate-sheetjs-worker",
+] as const;
 const html =
   '<!doctype html><meta charset="utf-8"><input type="file" multiple><output></output><script src="consolidate-page.js"></script>';
 

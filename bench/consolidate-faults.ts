@@ -1,6 +1,9 @@
 import { strToU8 } from "fflate";
 import type { Finding } from "../src/domain/consolidation";
 import type { FileProblemCode } from "../src/domain/consolidation-file";
+import { haTrung2023 } from "../src/rubrics/ha-trung-2023";
+import { a1Area } from "../src/sheets/a1";
+import { scorecardArea, scorecardLayout } from "../src/sheets/scorecard-layout";
 import { scorecardParts, zipParts, type Dialect, type Parts, type ScorecardContent } from "../test/support/build-xlsx";
 import type { SeededRandom } from "../test/support/seeded-random";
 
@@ -10,6 +13,7 @@ export interface Fault {
   readonly make: (content: ScorecardContent, dialect: Dialect, random: SeededRandom) => Uint8Array;
 }
 
+const block = scorecardArea(scorecardLayout(haTrung2023), "code", "appraisalNote");
 const scorecardPath = "xl/worksheets/sheet1.xml";
 
 /** Faults of a single file; the same unit twice is made from two files, by whoever lays them side by side. */
@@ -40,7 +44,7 @@ export const faults: readonly Fault[] = [
   }),
   fault("namesLost", (content, dialect) => zipParts(withoutNames(scorecardParts(content, dialect)), dialect.level)),
   changed("unknownRubric", "xl/workbook.xml", "ha-trung.2023@1", "ha-trung.2023@9"),
-  changed("damagedScorecard", "xl/workbook.xml", "$A$5:$I$51", "$A$5:$I$40"),
+  changed("damagedScorecard", "xl/workbook.xml", a1Area(block, true), a1Area({ ...block, rowCount: 20 }, true)),
   fault("unitMissing", (content, dialect) =>
     sound({ ...content, unitInfo: { ...content.unitInfo, unit: "" } }, dialect),
   ),

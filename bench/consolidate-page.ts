@@ -14,9 +14,15 @@ export interface ReadingFigures {
   readonly consolidation: Consolidation;
 }
 
+/** What people would pick instead. */
+export type Rival = "exceljs" | "sheetjs";
+
 export interface BenchPage {
-  readWithProduct(count: number): Promise<ReadingFigures>;
-  readWithExcelJs(
+  /** @param workers how many; left out, as many as the product takes on this machine */
+  readWithProduct(count: number, workers?: number): Promise<ReadingFigures>;
+  /** In one worker. */
+  readWithRival(
+    rival: Rival,
     names: readonly string[],
   ): Promise<{ readonly milliseconds: number; readonly totals: readonly (number | null)[] }>;
 }
@@ -64,12 +70,12 @@ function clientOf(worker: Worker): SessionClient {
   return client;
 }
 
-async function readWithProduct(count: number): Promise<ReadingFigures> {
+async function readWithProduct(
+  count: number,
+  length = workerCount(navigator.hardwareConcurrency),
+): Promise<ReadingFigures> {
   const files = chosenFiles().slice(0, count);
-  const workers = Array.from(
-    { length: workerCount(navigator.hardwareConcurrency) },
-    () => new Worker("consolidate-worker.js"),
-  );
+  const workers = Array.from({ length }, () => new Worker("consolidate-worker.js"));
   const pool = new SessionPool(workers.map(clientOf));
   const output = document.querySelector("output");
   const stopWatching = watchThread();
@@ -97,9 +103,9 @@ async function measureMegabytes(): Promise<number> {
   return (await measuring.measureUserAgentSpecificMemory()).bytes / 1e6;
 }
 
-async function readWithExcelJs(names: readonly string[]) {
+async function readWithRival(rival: Rival, names: readonly string[]) {
   const files = chosenFiles().filter(({ name }) => names.includes(name));
-  const worker = new Worker("consolidate-exceljs-worker.js");
+  const worker = new Worker(`consolidate-${rival}-worker.js`);
   const started = performance.now();
   const totals = await new Promise<readonly (number | null)[]>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<readonly (number | null)[]>) => resolve(data);
@@ -110,4 +116,4 @@ async function readWithExcelJs(names: readonly string[]) {
   return { milliseconds: performance.now() - started, totals };
 }
 
-window.bench = { readWithProduct, readWithExcelJs };
+window.bench = { readWithProduct, readWithRival };
