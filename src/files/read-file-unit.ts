@@ -27,13 +27,16 @@ export function unitPlaces(reader: XlsxReader, scorecardSheet: string): readonly
  * @throws FileError `unitMissing`; `formulaInUnit`, because what a formula last showed is no name to rank under
  */
 export function readFileUnit(blocks: readonly FileBlock[]): UnitInfo {
-  const block = blocks.find((candidate) => unitValueCells(candidate).has("unit"));
-  if (block === undefined) throw new FileError("unitMissing", "no label of the unit");
+  const [found] = blocks.flatMap((block) => {
+    const cells = unitValueCells(block);
+    return cells.has("unit") ? [{ block, cells }] : [];
+  });
+  if (found === undefined) throw new FileError("unitMissing", "no label of the unit");
   for (const field of ["unit", "assessmentYear"] as const) {
-    const cell = unitValueCells(block).get(field);
-    if (cell && block.hasFormula(cell.row, cell.column)) throw new FileError("formulaInUnit", field);
+    const cell = found.cells.get(field);
+    if (cell && found.block.hasFormula(cell.row, cell.column)) throw new FileError("formulaInUnit", field);
   }
-  const unitInfo = readUnitInfo(block);
+  const unitInfo = readUnitInfo(found.block, found.cells);
   if (unitInfo.unit === "") throw new FileError("unitMissing", "the unit's name is blank");
   return unitInfo;
 }

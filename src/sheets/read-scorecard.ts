@@ -28,17 +28,16 @@ export function readScorecard(rubric: Rubric, block: CellBlock): ScorecardReadin
   const found = findRows(rubric, block);
   const damage = found.flatMap(({ node, row }) => damageOf(node, row, block));
   if (damage.length > 0) return { ok: false, damage };
-  const rows = [...rowsByCriterion(rubric, block)];
-  return { ok: true, assessment: new Map(rows.map(([id, row]) => [id, readEntry(block, row)])) };
+  return { ok: true, assessment: new Map(criterionRows(found).map(([id, row]) => [id, readEntry(block, row)])) };
 }
 
 /** The row within the block (zero-based) of each criterion that is there, wherever rows were inserted; the missing are absent. */
 export function rowsByCriterion(rubric: Rubric, block: CellBlock): ReadonlyMap<string, number> {
-  return new Map(
-    findRows(rubric, block).flatMap(({ node, row }) =>
-      node.kind === "criterion" && row !== null ? [[node.id, row] as const] : [],
-    ),
-  );
+  return new Map(criterionRows(findRows(rubric, block)));
+}
+
+function criterionRows(found: readonly FoundRow[]): readonly (readonly [id: string, row: number])[] {
+  return found.flatMap(({ node, row }) => (node.kind === "criterion" && row !== null ? [[node.id, row] as const] : []));
 }
 
 interface FoundRow {

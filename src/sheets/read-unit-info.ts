@@ -4,9 +4,11 @@ import type { CellPosition } from "./a1";
 import type { CellBlock } from "./cell-block";
 import { labelledCells, textAt } from "./labelled-cells";
 
-/** The unit's data out of sheet `Thông tin`; a label that is missing gives "". */
-export function readUnitInfo(block: CellBlock): UnitInfo {
-  const cells = unitValueCells(block);
+/**
+ * The unit's data out of sheet `Thông tin`; a label that is missing gives "".
+ * @param cells for callers that have sought the labels already
+ */
+export function readUnitInfo(block: CellBlock, cells = unitValueCells(block)): UnitInfo {
   return Object.fromEntries(unitFields.map((field) => [field, textAt(block, cells.get(field))])) as Record<
     UnitField,
     string

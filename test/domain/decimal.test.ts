@@ -1,3 +1,4 @@
+import Big from "big.js";
 import fc from "fast-check";
 import { compareScores, sumScores } from "../../src/domain/decimal";
 import { tenThousandths } from "../support/rubric-arbitraries";
@@ -25,6 +26,16 @@ describe("sumScores", () => {
   itHolds("[T1] equals the sum in whole ten-thousandths", [fc.array(tenThousandths)], (units) => {
     const exact = units.reduce((sum, unit) => sum + unit, 0) / 10_000;
     expect(sumScores(units.map((unit) => unit / 10_000))).toBe(exact);
+  });
+
+  const fromCells = fc.oneof(
+    tenThousandths.map((unit) => unit / 10_000),
+    fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+    fc.constantFrom(0.1 + 0.2, 1e12, -0, 2 ** 40),
+  );
+  itHolds("[S3] is the library's exact sum, whatever cells hold", [fc.array(fromCells)], (scores) => {
+    const exact = scores.reduce((sum, score) => sum.plus(score.toPrecision(15)), new Big(0));
+    expect(sumScores(scores)).toBe(exact.round(4, Big.roundHalfUp).toNumber() + 0);
   });
 
   itHolds("[T1] does not depend on the order", [withShuffled], ([units, shuffled]) => {
