@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from "node:fs/promises";
 import path from "node:path";
+import { isLockName, isSpreadsheetName } from "../src/domain/spreadsheet-name";
 import type { ReadableFile } from "../src/files/fetch-ahead";
 
 export interface FoundFiles {
@@ -8,11 +9,6 @@ export interface FoundFiles {
   readonly otherCount: number;
 }
 
-/** What people may have sent as a spreadsheet; those that are no .xlsx are then listed with their reason. */
-const spreadsheetName = /\.(xlsx|xlsm|xltx|xls|xlsb|ods|et)$/i;
-/** What Excel and LibreOffice leave beside a file that is open. */
-const lockName = /^(~\$|\.~lock\.)/;
-
 /**
  * The spreadsheets in some folders and the folders within them, named from the folder that was given, in a fixed order.
  * @throws when a folder cannot be read
@@ -20,10 +16,8 @@ const lockName = /^(~\$|\.~lock\.)/;
 export async function findFiles(folders: readonly string[], output: string): Promise<FoundFiles> {
   const paths = (await Promise.all(folders.map(filesIn))).flat();
   const own = path.resolve(output);
-  const candidates = paths.filter(
-    (file) => path.resolve(file.path) !== own && !lockName.test(path.basename(file.path)),
-  );
-  const spreadsheets = candidates.filter((file) => spreadsheetName.test(file.path));
+  const candidates = paths.filter((file) => path.resolve(file.path) !== own && !isLockName(path.basename(file.path)));
+  const spreadsheets = candidates.filter((file) => isSpreadsheetName(path.basename(file.path)));
   return {
     spreadsheets: await Promise.all(spreadsheets.map(readable)),
     otherCount: candidates.length - spreadsheets.length,

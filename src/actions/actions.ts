@@ -14,6 +14,7 @@ import type { Summary } from "../domain/summary";
 import type { TablesReading } from "../files/read-tables";
 import type { Signed } from "../sheets/finalization-record";
 import type { UnitSettings } from "../sheets/report-settings";
+import type { ConsolidationVerbs } from "./consolidation-verbs";
 
 /** Everything the pane shows about the scorecard of this workbook, read in one sync. */
 export interface Check {
@@ -160,6 +161,8 @@ export interface Actions {
   generateReport(): Promise<Result<ReportOutcome>>;
   /** Makes the Word version of the report; writes nothing into the workbook. */
   writeReportDocument(): Promise<Result<ReportDocument>>;
+  /** Loads what laying many files side by side takes; once it is there, no connection is needed any more. */
+  openConsolidation(): Promise<Result<ConsolidationVerbs>>;
   /** Calls `onChange` after edits by anyone, anywhere in the workbook (also sheets added or removed); returns the way to stop. */
   watchWorkbook(onChange: () => void): Promise<Result<() => void>>;
 }

@@ -2,6 +2,7 @@ import { defaultRubric } from "../rubrics/rubrics";
 import type { Actions } from "./actions";
 import { carryOver } from "./carry-over";
 import { acceptSelfScores } from "./accept-self-scores";
+import { loadConsolidation } from "./load-consolidation";
 import { createScorecard } from "./create-scorecard";
 import { examineScorecard } from "./examine-scorecard";
 import { finalizeScorecard } from "./finalize-scorecard";
@@ -44,5 +45,6 @@ export const excelActions: Actions = {
   saveUnitInfo,
   generateReport,
   writeReportDocument,
+  openConsolidation: loadConsolidation,
   watchWorkbook,
 };

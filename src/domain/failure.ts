@@ -15,6 +15,7 @@ export type FailureCode =
   | "unitMissing"
   | "finalized"
   | "notUndone"
+  | "readerStopped"
   | "unexpected";
 
 export interface Failure {

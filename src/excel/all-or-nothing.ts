@@ -21,7 +21,11 @@ export async function allOrNothing(
   }
 }
 
-async function settled(settle: (context: Excel.RequestContext) => Promise<Settled>, cause: unknown): Promise<Settled> {
+/** Settles in a context of its own; @throws ActionStopped `notUndone` if Excel refuses that as well. */
+export async function settled(
+  settle: (context: Excel.RequestContext) => Promise<Settled>,
+  cause: unknown,
+): Promise<Settled> {
   try {
     return await settle(new Excel.RequestContext());
   } catch (error) {

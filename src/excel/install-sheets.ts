@@ -1,4 +1,5 @@
 import { a1, a1Area, formulaText, sheetPrefix } from "../sheets/a1";
+import type { SheetFrame } from "../sheets/sheet-slices";
 import type { SheetName, SheetSpec } from "../sheets/sheet-spec";
 import { allOrNothing, type Settled } from "./all-or-nothing";
 import { defineNames, restoreNames } from "./define-names";
@@ -6,21 +7,30 @@ import type { PreparedEdits } from "./edit-sheets";
 import { paintSheet } from "./paint";
 import { freeSheetName, readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
 
-export interface SheetToInstall {
-  readonly spec: SheetSpec;
+/** What a sheet's arrival depends on, however it is painted. */
+export interface ArrivingSheet {
+  readonly spec: SheetFrame;
   /** The tab's name: free, or the same as `replaces`. */
   readonly tabName: string;
   /** A sheet of ours that this one takes the place of: it goes only when the new one stands. */
   readonly replaces?: string;
 }
 
-export interface Installation {
+export interface SheetToInstall extends ArrivingSheet {
+  readonly spec: SheetSpec;
+}
+
+export interface Arrival {
   /** The first sheet is shown afterwards. */
-  readonly sheets: readonly SheetToInstall[];
+  readonly sheets: readonly ArrivingSheet[];
   /** Copies of what names say, for programs that read document properties only. */
   readonly customProperties: Readonly<Record<string, string>>;
   /** Changes of sheets that are there, made together with the new ones. */
   readonly edits?: PreparedEdits;
+}
+
+export interface Installation extends Arrival {
+  readonly sheets: readonly SheetToInstall[];
 }
 
 /**
@@ -40,7 +50,6 @@ export async function installSheets(
   );
 }
 
-/** What cannot be taken back (deleting the sheet that was replaced) is queued last: if it fails, nothing was lost. */
 function queueInstallation(context: Excel.RequestContext, facts: WorkbookFacts, installation: Installation): void {
   const { workbook } = context;
   // All tabs first: formulas may refer to any of them.
@@ -49,23 +58,40 @@ function queueInstallation(context: Excel.RequestContext, facts: WorkbookFacts, 
     worksheet: workbook.worksheets.add(paintName(sheet, facts)),
   }));
   for (const { worksheet, spec } of painted) paintSheet(worksheet, spec);
+  queueArrival(context, facts, installation, painted);
+}
+
+/**
+ * Queues what brings painted sheets to their place: tabs, names, properties. What cannot be taken back (deleting the sheet
+ * that was replaced) is queued last: if it fails, nothing was lost.
+ */
+export function queueArrival(
+  context: Excel.RequestContext,
+  facts: WorkbookFacts,
+  arrival: Arrival,
+  painted: readonly PaintedSheet[],
+): void {
+  const { workbook } = context;
   for (const { replaces, tabName, worksheet } of painted) {
     if (replaces === undefined) continue;
     const old = workbook.worksheets.getItem(replaces);
     old.name = asideName(replaces, facts);
     worksheet.name = tabName;
   }
-  defineNames(context, namesOf(installation), facts.names);
-  installation.edits?.queue(context);
+  defineNames(context, namesOf(arrival), facts.names);
+  arrival.edits?.queue(context);
   show(painted[0]);
-  for (const [key, value] of Object.entries(installation.customProperties)) workbook.properties.custom.add(key, value);
+  for (const [key, value] of Object.entries(arrival.customProperties)) workbook.properties.custom.add(key, value);
   for (const { replaces } of painted) {
     if (replaces !== undefined) workbook.worksheets.getItem(asideName(replaces, facts)).delete();
   }
 }
 
+/** A sheet that stands under its paint name, together with what it is to become. */
+export type PaintedSheet = ArrivingSheet & { readonly worksheet: Excel.Worksheet };
+
 /** A sheet that replaces another is painted under a name of its own until it is whole. */
-export function paintName(sheet: SheetToInstall, facts: WorkbookFacts): string {
+export function paintName(sheet: ArrivingSheet, facts: WorkbookFacts): string {
   return sheet.replaces === undefined ? sheet.tabName : freeSheetName(`${sheet.spec.name} mới`, facts);
 }
 
@@ -73,16 +99,16 @@ function asideName(replaced: string, facts: WorkbookFacts): string {
   return freeSheetName(`${replaced.slice(0, 20)} cũ`, facts);
 }
 
-function show(first: { readonly spec: SheetSpec; readonly worksheet: Excel.Worksheet } | undefined): void {
+function show(first: PaintedSheet | undefined): void {
   if (!first) return;
   first.worksheet.activate();
   const cell = first.spec.firstCell;
   if (cell) first.worksheet.getRange(a1(cell)).select();
 }
 
-function namesOf(installation: Installation): ReadonlyMap<string, string> {
+function namesOf({ sheets }: Arrival): ReadonlyMap<string, string> {
   return new Map(
-    installation.sheets.flatMap(({ spec, tabName }) =>
+    sheets.flatMap(({ spec, tabName }) =>
       (spec.names ?? []).map((name) => [name.name, formulaOf(name, tabName)] as const),
     ),
   );
@@ -92,10 +118,11 @@ function formulaOf(name: SheetName, tabName: string): string {
   return `=${"area" in name ? sheetPrefix(tabName) + a1Area(name.area, true) : formulaText(name.constant)}`;
 }
 
-async function undoInstallation(
+/** Takes back what stands of an installation that stopped midway, or ends it where it was past the point of return. */
+export async function undoInstallation(
   context: Excel.RequestContext,
   facts: WorkbookFacts,
-  installation: Installation,
+  installation: Arrival,
 ): Promise<Settled> {
   const { worksheets } = context.workbook;
   const now = await readWorkbookFacts(context);
@@ -118,7 +145,7 @@ async function undoInstallation(
  */
 async function completed(
   context: Excel.RequestContext,
-  { sheets }: Installation,
+  { sheets }: Arrival,
   facts: WorkbookFacts,
   now: WorkbookFacts,
 ): Promise<boolean> {
@@ -132,7 +159,7 @@ async function completed(
 }
 
 /** The tabs under which the new sheet stands when the work stopped midway: its final one only once the old one stood aside. */
-function addedNames(sheet: SheetToInstall, facts: WorkbookFacts, now: WorkbookFacts): readonly string[] {
+function addedNames(sheet: ArrivingSheet, facts: WorkbookFacts, now: WorkbookFacts): readonly string[] {
   const oldIsAside = sheet.replaces !== undefined && now.sheetNames.includes(asideName(sheet.replaces, facts));
   const possible = new Set([paintName(sheet, facts), ...(oldIsAside ? [sheet.tabName] : [])]);
   return [...possible].filter((name) => now.sheetNames.includes(name));

@@ -7,13 +7,15 @@ import { consolidationCharts } from "./consolidation-charts";
 import {
   consolidationHeaderRow,
   consolidationLayout,
+  gradeArea,
+  gradeColumns,
   unitArea,
   type ConsolidationLayout,
 } from "./consolidation-layout";
 import { consolidationLook } from "./consolidation-look";
 import { workbookNames } from "./workbook-names";
 import { palette } from "./palette";
-import type { Highlight, SheetSpec } from "./sheet-spec";
+import type { Highlight, SheetName, SheetSpec } from "./sheet-spec";
 
 /**
  * Sheet `Tổng hợp` as a value: units by rank, means, counts per grade, files to look at. It is not protected: it is the
@@ -30,11 +32,22 @@ export function consolidationSpec(consolidation: Consolidation, rubric: Rubric):
     ...consolidationLook(layout, rubric, cells),
     highlights: highlights(layout),
     charts: consolidationCharts(consolidation, rubric, layout),
-    names: [{ name: workbookNames.consolidation, area: unitArea(layout, 0, layout.columnCount) }],
+    names: names(layout),
     frozenRows: consolidationHeaderRow + 1,
     protected: false,
     firstCell: { row: layout.firstUnitRow, column: layout.columnOf.unit },
   };
+}
+
+function names(layout: ConsolidationLayout): readonly SheetName[] {
+  const heading = { row: 0, column: 0, rowCount: consolidationHeaderRow + 1, columnCount: layout.columnCount };
+  const { name, from } = gradeColumns(layout);
+  const grades = { ...gradeArea(layout, name, false), columnCount: from - name + 1 };
+  return [
+    { name: workbookNames.consolidation, area: unitArea(layout, 0, layout.columnCount) },
+    { name: workbookNames.consolidationHeading, area: heading },
+    ...(layout.gradeCount === 0 ? [] : [{ name: workbookNames.grades, area: grades }]),
+  ];
 }
 
 /** Colours repeat what the table says in words: shared ranks, units without rank, fingerprints that do not match. */

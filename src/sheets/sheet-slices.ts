@@ -36,9 +36,9 @@ export function frameOf(spec: SheetSpec): SheetFrame {
   return Object.fromEntries(Object.entries(spec).filter(([key]) => !isOfRows(key))) as unknown as SheetFrame;
 }
 
-/** The rows of a sheet in slices, each worked out when it is asked for. */
-export function* slicesOf(spec: SheetSpec): Generator<SheetSlice> {
-  const rowCount = Math.max(1, Math.floor(cellsOfSlice / Math.max(1, spec.columnWidths.length)));
+/** The rows of a sheet in slices of at most so many cells, each worked out when it is asked for. */
+export function* slicesOf(spec: SheetSpec, cellCount = cellsOfSlice): Generator<SheetSlice> {
+  const rowCount = Math.max(1, Math.floor(cellCount / Math.max(1, spec.columnWidths.length)));
   const numberFormats = numberFormatsOf(spec);
   for (let firstRow = 0; firstRow < spec.cells.length; firstRow += rowCount) {
     const part = <T>(rows: readonly T[]): readonly T[] => rows.slice(firstRow, firstRow + rowCount);

@@ -18,4 +18,8 @@ export const workbookNames = {
   scoreRecord: "CCHC_DiemChot",
   consolidation: "CCHC_TongHop",
   outgrownReportRows: "CCHC_DanLaiBaoCao",
+  /** Title, how it came about and headers of sheet `Tổng hợp`. */
+  consolidationHeading: "CCHC_TongHopTieuDe",
+  /** Names and thresholds of the grades there. */
+  grades: "CCHC_XepLoai",
 } as const;

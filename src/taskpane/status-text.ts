@@ -48,6 +48,11 @@ function outcomeText(outcome: Outcome, check: Check | null): string {
       return paneText.outcome[outcome.kind](outcome.fileName);
     case "checked":
       return checkedText(outcome.check);
+    case "consolidated":
+      return paneText.outcome.consolidated(outcome.unitCount, outcome.sheetName);
+    case "consolidationShown":
+    case "consolidationStopped":
+    case "nothingToConsolidate":
     case "unitInfoSaved":
     case "inputsRestored":
     case "rebuilt":

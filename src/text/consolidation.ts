@@ -54,9 +54,14 @@ export function consolidationTitle(year: string): string {
 
 /** How the table came about, under its title. */
 export function consolidationSubtitle(rubric: Rubric, basis: ConsolidationBasis, method: RankingMethod): string {
+  return `${rankingRule(basis, method)} Bộ tiêu chí kèm theo văn bản số ${rubric.documentNumber} của ${rubric.issuer}.`;
+}
+
+/** The subtitle's first sentence, by which the sheet also tells the add-in how its table was made. */
+export function rankingRule(basis: ConsolidationBasis, method: RankingMethod): string {
   const by = basis === "self" ? "điểm tự đánh giá" : "điểm thẩm định";
   const ties = method === "dense" ? "đồng hạng liền bậc (1, 2, 2, 3)" : "đồng hạng nhảy bậc (1, 2, 2, 4)";
-  return `Xếp hạng, chỉ số và điểm lĩnh vực theo ${by}; ${ties}. Bộ tiêu chí kèm theo văn bản số ${rubric.documentNumber} của ${rubric.issuer}.`;
+  return `Xếp hạng, chỉ số và điểm lĩnh vực theo ${by}; ${ties}.`;
 }
 
 /** Of the chart of totals, which has room for some units only. */

@@ -86,6 +86,12 @@ export function failureText(code: FailureCode): FailureText {
         title: "Việc bị dừng giữa chừng và Excel không cho dọn lại.",
         whatToDo: "Đóng sổ tính mà không lưu rồi mở lại, để trở về như trước khi thực hiện.",
       };
+    case "readerStopped":
+      return {
+        title: "Phần đọc tệp không khởi động được hoặc đã dừng giữa chừng.",
+        whatToDo:
+          "Kiểm tra kết nối mạng, đóng rồi mở lại ngăn này và thử lại với ít tệp hơn. Các tệp và sổ tính không bị thay đổi.",
+      };
     case "unexpected":
       return {
         title: "Excel báo một sự cố chưa lường trước.",

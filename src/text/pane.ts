@@ -12,6 +12,7 @@ export const paneText = {
   criteriaScreen: "Từng tiêu chí",
   unitInfoScreen: "Thông tin đơn vị",
   appraisalScreen: "Thẩm định",
+  consolidationScreen: "Tổng hợp",
   notSavedMark: "chưa lưu",
 
   createButton: "Tạo phiếu chấm",
@@ -81,6 +82,9 @@ export const paneText = {
     document: reportPaneText.documentBusy,
     saveUnitInfo: "Đang lưu thông tin đơn vị…",
     goTo: "Đang chọn ô…",
+    openConsolidation: "Đang chuẩn bị tổng hợp…",
+    consolidate: "Đang tổng hợp…",
+    showConsolidation: "Đang mở trang tính…",
     repair: "Đang sửa điểm…",
     openOther: "Đang đọc tệp…",
     carryOver: "Đang đưa nội dung sang phiếu…",
@@ -106,6 +110,10 @@ export const paneText = {
     accepted: (count: number) => `Đã lấy điểm tự đánh giá làm điểm thẩm định ở ${count} tiêu chí.`,
     returned: (sheet: string) => `Đã lập danh mục ở trang tính “${sheet}”. Lưu tệp rồi gửi lại đơn vị.`,
     wentToRound: (round: number) => `Đã mở danh mục trả lại lần ${round}.`,
+    consolidated: (units: number, sheet: string) => `Đã tổng hợp ${units} đơn vị ở trang tính “${sheet}”.`,
+    consolidationShown: "Đã mở trang tính tổng hợp.",
+    consolidationStopped: "Đã dừng tổng hợp; sổ tính không thay đổi.",
+    nothingToConsolidate: "Không có phiếu nào để tổng hợp; sổ tính không thay đổi.",
     unitInfoSaved: "Đã lưu thông tin đơn vị.",
     wentTo: (code: string) => `Đã chọn ô của tiêu chí ${code}.`,
     entrySaved: (code: string) => `Đã lưu tiêu chí ${code}.`,
@@ -121,6 +129,7 @@ export const paneText = {
   },
 
   entryMeanwhile: (code: string) => `Tiêu chí ${code} vừa được sửa ở nơi khác; nội dung đang nhập được giữ nguyên.`,
+  partMissing: "Không tải được phần này của ngăn. Kiểm tra kết nối mạng, đóng rồi mở lại ngăn.",
   waitingForCell: "Số liệu sẽ cập nhật khi nhập xong ô đang sửa (nhấn Enter).",
 
   failure: {

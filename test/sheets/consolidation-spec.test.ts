@@ -44,7 +44,11 @@ const shown = (cell: Cell | undefined): string | number =>
 test("a row for each unit, by rank, and the block's name", () => {
   const spec = specOf([input("Xã B", 0), input("Xã A", 1.5, { appraised: true }), input("Xã C", 0)]);
   expect(spec.name).toBe("Tổng hợp");
-  expect(spec.names).toEqual([{ name: "CCHC_TongHop", area: { row: 4, rowCount: 3, column: 0, columnCount: 18 } }]);
+  expect(spec.names).toEqual([
+    { name: "CCHC_TongHop", area: { row: 4, rowCount: 3, column: 0, columnCount: 18 } },
+    { name: "CCHC_TongHopTieuDe", area: { row: 0, rowCount: 3, column: 0, columnCount: 18 } },
+    { name: "CCHC_XepLoai", area: { row: 12, rowCount: 5, column: 1, columnCount: 2 } },
+  ]);
   expect(spec.cells.slice(4, 7).map((row) => row.map(shown))).toEqual([
     [
       1,

@@ -32,6 +32,7 @@ describe("without a scorecard", () => {
     await user.tab();
     await user.tab();
     await user.tab();
+    await user.tab();
     expect(screen.getByRole("button", { name: "Tạo phiếu chấm" })).toHaveFocus();
     await user.keyboard("{Enter}");
     expect(await screen.findByRole("heading", { name: "Tổng điểm tự chấm" })).toHaveFocus();

@@ -9,6 +9,7 @@ import { UnitInfoScreen } from "../screens/UnitInfoScreen";
 import type { Session } from "../session/session";
 import { type SessionState, currentUnitInfo } from "../session/session-state";
 import { changedMeanwhile, editedFields, mergeDraft } from "../session/unit-draft";
+import { LazyPart } from "./LazyPart";
 import { ScreenBody } from "./ScreenBody";
 import { ScreenTitle } from "./ScreenTitle";
 
@@ -32,6 +33,11 @@ const AppraisalScreen = lazy(() =>
   import("../screens/AppraisalScreen").then((loaded) => ({ default: loaded.AppraisalScreen })),
 );
 
+/** Wanted by the bodies that scorecards are sent to. */
+const ConsolidationScreen = lazy(() =>
+  import("../screens/ConsolidationScreen").then((loaded) => ({ default: loaded.ConsolidationScreen })),
+);
+
 interface CurrentScreenProps {
   readonly session: Session;
   readonly state: SessionState;
@@ -43,6 +49,12 @@ interface CurrentScreenProps {
 export function CurrentScreen({ session, state, disabled }: CurrentScreenProps) {
   if (state.workbook === null) return <NothingRead />;
   if (state.screen === "unitInfo") return <UnitInfo session={session} state={state} />;
+  if (state.screen === "consolidation")
+    return (
+      <LazyPart fallback={<NothingRead />}>
+        <ConsolidationScreen consolidation={session.consolidation} isBusy={state.busy !== null} />
+      </LazyPart>
+    );
   const { check, outgrownReportRows } = state.workbook;
   const examined = state.examination && (
     <Suspense>

@@ -31,8 +31,9 @@ const useStyles = makeStyles({
 
 interface ScreenNavProps {
   readonly screen: Screen;
-  readonly hasUnsavedEdits: boolean;
+  /** Workbooks for scoring and for consolidating are different ones: the entry is for where there is no scorecard. */
   readonly hasScorecard: boolean;
+  readonly hasUnsavedEdits: boolean;
   readonly hasUnsavedEntries: boolean;
   readonly onChoose: (screen: Screen) => void;
 }
@@ -60,6 +61,7 @@ export function ScreenNav({ screen, hasUnsavedEdits, hasScorecard, hasUnsavedEnt
         {hasUnsavedEdits && <NotSavedMark />}
       </Button>
       {hasScorecard && <Button {...entry("appraisal")}>{paneText.appraisalScreen}</Button>}
+      {!hasScorecard && <Button {...entry("consolidation")}>{paneText.consolidationScreen}</Button>}
     </nav>
   );
 }

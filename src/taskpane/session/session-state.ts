@@ -8,7 +8,7 @@ import type { EntryDrafts } from "./entry-draft";
 import { type UnitDraft, emptyDraft } from "./unit-draft";
 
 /** A part of the pane that has its whole height. */
-export type Screen = "scorecard" | "criteria" | "unitInfo" | "carryOver" | "appraisal";
+export type Screen = "scorecard" | "criteria" | "unitInfo" | "carryOver" | "appraisal" | "consolidation";
 
 /** What the user, or the pane on opening, can ask for. */
 export type Verb =
@@ -24,6 +24,9 @@ export type Verb =
   | "carryOver"
   | "acceptRest"
   | "returnToUnit"
+  | "openConsolidation"
+  | "consolidate"
+  | "showConsolidation"
   | "restoreInputs"
   | "rebuild"
   | "saveEntry";
@@ -43,7 +46,9 @@ export type Outcome =
   | { readonly kind: "carriedOver" | "accepted"; readonly count: number }
   | { readonly kind: "wentToRound"; readonly round: number }
   | { readonly kind: "wentTo" | "entrySaved"; readonly criterionId: string }
-  | { readonly kind: "entryNotSaved"; readonly criterionId: string; readonly reason: "changedMeanwhile" | "endsUndo" };
+  | { readonly kind: "entryNotSaved"; readonly criterionId: string; readonly reason: "changedMeanwhile" | "endsUndo" }
+  | { readonly kind: "consolidated"; readonly sheetName: string; readonly unitCount: number }
+  | { readonly kind: "consolidationShown" | "consolidationStopped" | "nothingToConsolidate" };
 
 /** The verb that failed; it is the one that `retry` runs again. */
 export interface FailedVerb {

@@ -5,6 +5,7 @@ import { type Result, fail, succeed } from "../../domain/failure";
 import type { SettingField, UnitSettings } from "../../sheets/report-settings";
 import { saveFile } from "../save-file";
 import { type AppraisalVerbs, createAppraisalVerbs } from "./appraisal-verbs";
+import { ConsolidationSession } from "./consolidation-session";
 import { type Outcome, type Screen, type SessionState, currentUnitInfo, initialState } from "./session-state";
 import { createStore } from "./store";
 import { editField, emptyDraft, mergeDraft, settleDraft } from "./unit-draft";
@@ -21,6 +22,8 @@ export interface Session {
   readonly getSnapshot: () => SessionState;
   /** @returns the way to stop listening. */
   readonly subscribe: (listener: () => void) => () => void;
+  /** The verbs and the state of laying scorecards side by side. */
+  readonly consolidation: ConsolidationSession;
   /** Goes to another screen, whatever is busy; pane and ribbon alike may ask for it. */
   readonly show: (screen: Screen) => void;
   /** Reads the workbook for the first time and follows it from then on. */
@@ -67,6 +70,7 @@ class WorkbookSession implements Session {
   readonly #reader: WorkbookReader;
   readonly appraisal: AppraisalVerbs;
   readonly workplace: Workplace;
+  readonly consolidation: ConsolidationSession;
 
   constructor(actions: Actions) {
     this.#actions = actions;
@@ -77,6 +81,7 @@ class WorkbookSession implements Session {
       asShown: (done, outcome) => this.#asShown(done, outcome),
     });
     this.workplace = new WorkbookWorkplace(this.#store, actions, this.#runner, this.#reader);
+    this.consolidation = new ConsolidationSession(actions, this.#runner);
   }
 
   readonly getSnapshot = () => this.#store.getSnapshot();

@@ -28,6 +28,7 @@ import { criteriaOf } from "../../../src/domain/rubric";
 import type { TablesReading } from "../../../src/files/read-tables";
 import { defaultRubric } from "../../../src/rubrics/rubrics";
 import type { Signed } from "../../../src/sheets/finalization-record";
+import { FakeConsolidation } from "./fake-consolidation";
 import { defaultUnitInfo } from "../../../src/sheets/unit-info-spec";
 
 /** A workbook in memory behind the actions' interface; it can be slow, and it can be told to fail. */
@@ -56,6 +57,7 @@ export class FakeWorkbook implements Actions {
   examination: Examination | null = null;
   /** What reading another workbook finds. */
   tables: TablesReading = { ok: true, sheets: [] };
+  readonly consolidation = new FakeConsolidation();
   readonly #watchers = new Set<() => void>();
   readonly #failures: { readonly method: keyof Actions; readonly code: FailureCode }[] = [];
   #gate: Promise<void> = Promise.resolve();
@@ -215,6 +217,10 @@ export class FakeWorkbook implements Actions {
       this.finalization = null;
       this.#changed();
     });
+  }
+
+  openConsolidation(): Promise<Result<FakeConsolidation>> {
+    return this.#carryOut("openConsolidation", "", () => this.consolidation);
   }
 
   watchWorkbook(onChange: () => void): Promise<Result<() => void>> {
