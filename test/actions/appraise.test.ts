@@ -1,6 +1,7 @@
 import { acceptSelfScores } from "../../src/actions/accept-self-scores";
 import { createScorecard } from "../../src/actions/create-scorecard";
 import { examineScorecard } from "../../src/actions/examine-scorecard";
+import { finalizeScorecard } from "../../src/actions/finalize-scorecard";
 import { goTo } from "../../src/actions/go-to";
 import { checkScorecard } from "../../src/actions/read-workbook";
 import { returnToUnit } from "../../src/actions/return-to-unit";
@@ -176,6 +177,21 @@ describe("returning", () => {
       () => returnToUnit(today),
       () => workbookImage(excel),
     );
+  });
+
+  test("[A5] leaves a line in the trace beside the finalizing it is about", async () => {
+    const finalized = await finalizeScorecard({ by: "Nguyễn Văn A", at: "05/12/2023 14:30", warningsAccepted: true });
+    if (!finalized.ok) throw new Error(finalized.failure.detail);
+    await appraise("1.1", 1);
+    expect(await returnToUnit(today)).toMatchObject({ ok: true });
+    const rows = await values("Thông tin");
+    expect(rows.find(([label]) => label === "Nhật ký chốt")?.[1]).toBe(
+      [
+        `05/12/2023 14:30 – Chốt điểm – Nguyễn Văn A – ${finalized.value.fingerprint}`,
+        `22/11/2026 – Trả lại để giải trình – UBND huyện Hà Trung – ${finalized.value.fingerprint}`,
+      ].join("\n"),
+    );
+    expect((await state()).check?.finalization).toMatchObject({ isIntact: true, changed: [] });
   });
 
   test("[D3] a sheet of a return is not taken for a damaged scorecard", async () => {
