@@ -3,7 +3,7 @@
  * @returns false where the host forbids it (a pane in a frame often may not): the text is then focused and selected,
  * ready for Ctrl+C.
  */
-export async function copyFrom(field: HTMLTextAreaElement | null): Promise<boolean> {
+export async function copyFrom(field: HTMLTextAreaElement | HTMLInputElement | null): Promise<boolean> {
   if (field === null) return false;
   try {
     await navigator.clipboard.writeText(field.value);

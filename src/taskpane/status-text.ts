@@ -56,7 +56,10 @@ function outcomeText(outcome: Outcome, check: Check | null): string {
     case "unitInfoSaved":
     case "inputsRestored":
     case "rebuilt":
+    case "reopened":
       return paneText.outcome[outcome.kind];
+    case "finalized":
+      return paneText.outcome.finalized(outcome.fingerprint, outcome.fileName);
     case "repaired":
     case "carriedOver":
     case "accepted":

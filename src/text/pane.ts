@@ -1,4 +1,5 @@
 import type { UnitField } from "../domain/unit-info";
+import { finalizationText } from "./finalization";
 import { reportOptionHints, type reportOptionLabels } from "./report-options";
 import { reportPaneText } from "./report-pane";
 import { unitHints } from "./unit-info";
@@ -93,6 +94,8 @@ export const paneText = {
     acceptRest: "Đang nhập điểm thẩm định…",
     returnToUnit: "Đang lập danh mục trả lại…",
     saveEntry: "Đang lưu vào phiếu…",
+    finalize: "Đang chốt điểm…",
+    reopen: "Đang mở chốt…",
   },
 
   outcome: {
@@ -114,6 +117,8 @@ export const paneText = {
     consolidationShown: "Đã mở trang tính tổng hợp.",
     consolidationStopped: "Đã dừng tổng hợp; sổ tính không thay đổi.",
     nothingToConsolidate: "Không có phiếu nào để tổng hợp; sổ tính không thay đổi.",
+    finalized: finalizationText.finalized,
+    reopened: "Đã mở chốt; điểm tự đánh giá nhập lại được.",
     unitInfoSaved: "Đã lưu thông tin đơn vị.",
     wentTo: (code: string) => `Đã chọn ô của tiêu chí ${code}.`,
     entrySaved: (code: string) => `Đã lưu tiêu chí ${code}.`,

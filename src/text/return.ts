@@ -12,12 +12,6 @@ export const returnText = {
   page: "Trang",
 } as const;
 
-/** The day as forms have it: "05/12/2023". */
-export function printedDate(date: Date): string {
-  const twoDigits = (number: number) => String(number).padStart(2, "0");
-  return [twoDigits(date.getDate()), twoDigits(date.getMonth() + 1), date.getFullYear()].join("/");
-}
-
 interface ReturnedUnit {
   readonly unit: string;
   readonly assessmentYear: string;

@@ -18,6 +18,9 @@ const ExaminationPanel = lazy(() =>
   import("./ExaminationPanel").then((loaded) => ({ default: loaded.ExaminationPanel })),
 );
 
+/** Its sentences are wanted when all scores stand. */
+const FinalizePart = lazy(() => import("./FinalizePart").then((loaded) => ({ default: loaded.FinalizePart })));
+
 /** Wanted once a year. */
 const CarryOverScreen = lazy(() =>
   import("../screens/CarryOverScreen").then((loaded) => ({ default: loaded.CarryOverScreen })),
@@ -122,6 +125,17 @@ export function CurrentScreen({ session, state, disabled }: CurrentScreenProps) 
       onChooseIssue={({ criterionId, field }) => void session.goTo(criterionId, field)}
       onRepair={(agreed) => void session.repair(agreed)}
       examined={examined}
+      finalization={
+        <Suspense>
+          <FinalizePart
+            check={check}
+            unitInfo={state.workbook.unitInfo}
+            verbs={session.finalization}
+            disabled={disabled}
+            onGoTo={(criterionId) => void session.goTo(criterionId, "selfScore")}
+          />
+        </Suspense>
+      }
     />
   );
 }

@@ -38,6 +38,7 @@ interface ScorecardScreenProps {
   readonly onChooseIssue: (issue: Pick<Issue, "criterionId" | "field">) => void;
   /** What is wrong with the sheet itself, if anything. */
   readonly examined: ReactNode;
+  readonly finalization: ReactNode;
   readonly onRepair: (agreed: readonly AgreedRepair[]) => void;
 }
 
@@ -76,6 +77,7 @@ export function ScorecardScreen(props: ScorecardScreenProps) {
           onTypeAnew={onChooseIssue}
         />
       )}
+      {props.finalization}
       <SectionScores sections={check.summary.sections} />
       <p className={styles.note}>{paneText.scorecard.lockNote}</p>
     </ScreenBody>

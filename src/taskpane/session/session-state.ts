@@ -29,7 +29,9 @@ export type Verb =
   | "showConsolidation"
   | "restoreInputs"
   | "rebuild"
-  | "saveEntry";
+  | "saveEntry"
+  | "finalize"
+  | "reopen";
 
 /** What a verb that succeeded has to say; the sentence for each is in `outcome-text.ts`. */
 export type Outcome =
@@ -39,7 +41,8 @@ export type Outcome =
       readonly sheetName: string;
     }
   | { readonly kind: "checked"; readonly check: Check | null }
-  | { readonly kind: "unitInfoSaved" | "inputsRestored" | "rebuilt" }
+  | { readonly kind: "unitInfoSaved" | "inputsRestored" | "rebuilt" | "reopened" }
+  | { readonly kind: "finalized"; readonly fingerprint: string; readonly fileName: string }
   | { readonly kind: "documentMade"; readonly fileName: string; readonly text: string }
   | { readonly kind: "repaired"; readonly count: number }
   | { readonly kind: "otherRead" | "otherNotRead"; readonly fileName: string }

@@ -4,8 +4,9 @@ import type { CarryOverChange } from "../../domain/carry-over";
 import { type Result, fail, succeed } from "../../domain/failure";
 import type { SettingField, UnitSettings } from "../../sheets/report-settings";
 import { saveFile } from "../save-file";
-import { type AppraisalVerbs, createAppraisalVerbs } from "./appraisal-verbs";
+import { type AppraisalVerbs, type ReadingAgain, createAppraisalVerbs } from "./appraisal-verbs";
 import { ConsolidationSession } from "./consolidation-session";
+import { type FinalizationVerbs, createFinalizationVerbs } from "./finalization-verbs";
 import { type Outcome, type Screen, type SessionState, currentUnitInfo, initialState } from "./session-state";
 import { createStore } from "./store";
 import { editField, emptyDraft, mergeDraft, settleDraft } from "./unit-draft";
@@ -41,6 +42,7 @@ export interface Session {
   /** Writes what was agreed to bring over, all or none. */
   readonly carryOver: (agreed: readonly CarryOverChange[]) => Promise<void>;
   readonly appraisal: AppraisalVerbs;
+  readonly finalization: FinalizationVerbs;
   /** Puts back what concerns entering; values stay. */
   readonly restoreInputs: () => Promise<void>;
   /** Makes the scorecard anew out of its entries, as the examination in the state shows. */
@@ -59,8 +61,8 @@ export interface Session {
   readonly stop: () => void;
 }
 
-export function createSession(actions: Actions): Session {
-  return new WorkbookSession(actions);
+export function createSession(actions: Actions, clock: () => Date = () => new Date()): Session {
+  return new WorkbookSession(actions, clock);
 }
 
 class WorkbookSession implements Session {
@@ -69,17 +71,20 @@ class WorkbookSession implements Session {
   readonly #runner: VerbRunner;
   readonly #reader: WorkbookReader;
   readonly appraisal: AppraisalVerbs;
+  readonly finalization: FinalizationVerbs;
   readonly workplace: Workplace;
   readonly consolidation: ConsolidationSession;
 
-  constructor(actions: Actions) {
+  constructor(actions: Actions, clock: () => Date) {
     this.#actions = actions;
     this.#runner = new VerbRunner(this.#store);
     this.#reader = new WorkbookReader(this.#store, actions, this.#runner);
-    this.appraisal = createAppraisalVerbs(actions, this.#runner, {
+    const reading: ReadingAgain = {
       thenRead: (done, outcome) => this.#thenRead(done, outcome),
       asShown: (done, outcome) => this.#asShown(done, outcome),
-    });
+    };
+    this.appraisal = createAppraisalVerbs(actions, this.#runner, reading);
+    this.finalization = createFinalizationVerbs(actions, this.#runner, reading, clock);
     this.workplace = new WorkbookWorkplace(this.#store, actions, this.#runner, this.#reader);
     this.consolidation = new ConsolidationSession(actions, this.#runner);
   }
