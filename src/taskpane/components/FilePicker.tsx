@@ -43,7 +43,7 @@ export function FilePicker({ count, otherCount, disabled, onAdd, onClear }: File
         )}
       </div>
       <p className={styles.line}>{hints[drop]}</p>
-      <p className={mergeClasses(styles.line, styles.count)} role="status">
+      <p className={mergeClasses(styles.line, styles.count)} aria-live="polite">
         {count === 0 ? text.nothingChosen : text.chosen(count)} {otherCount > 0 && text.others(otherCount)}
       </p>
     </section>
