@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalM}`,
   },
+  hint: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground3 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
 
@@ -53,8 +54,8 @@ export function CriterionEditor(props: CriterionEditorProps) {
   }, [takesFocus]);
 
   const change = (changed: EntryDraft) => workplace.draft(id, changed);
-  const save = (onward: (() => void) | undefined, agreed = draft) => {
-    const plan = planEntry(agreed, row);
+  const plan = planEntry(draft, row);
+  const save = (onward: (() => void) | undefined) => {
     setHasTried(!plan.ok);
     if (!plan.ok) return editor.current?.querySelector<HTMLElement>(`[data-field="${plan.refusal.field}"]`)?.focus();
     if (plan.write) void workplace.save(id, plan.write);
@@ -70,7 +71,8 @@ export function CriterionEditor(props: CriterionEditorProps) {
     if (savesHere) save(event.shiftKey ? onPrevious : onNext);
     else restore(field);
   };
-  const stateOf = (field: WorkField): FieldState => fieldState(field, { draft, row, hasTried });
+  const stateOf = (field: WorkField): FieldState =>
+    fieldState(field, { draft, row, refusal: hasTried && !plan.ok ? plan.refusal : null });
   const common = (field: WorkField) => ({
     state: stateOf(field),
     draft,
@@ -83,8 +85,13 @@ export function CriterionEditor(props: CriterionEditorProps) {
     <div ref={editor} role="group" aria-label={criteriaText.criterion(code, title)} className={styles.editor}>
       <ScoreField {...common("selfScore")} maxScore={row.criterion.maxScore} isLocked={scoreIsLocked} />
       <NoteField {...common("explanation")} field="explanation" label={criteriaText.explanation} />
-      <EvidenceField {...common("evidence")} hasTried={hasTried} onSave={() => save(onNext)} />
+      <EvidenceField
+        {...common("evidence")}
+        documentIsRefused={hasTried && !plan.ok && plan.refusal.reason === "document"}
+        onSave={() => save(onNext)}
+      />
       {draft.endsUndo && <EndsUndoNotice onAgree={() => save(onNext)} />}
+      <p className={styles.hint}>{criteriaText.keysHint}</p>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={() => save(onNext)}>
           {onNext ? criteriaText.saveButton : criteriaText.saveLastButton}

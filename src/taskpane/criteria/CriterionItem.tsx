@@ -16,8 +16,6 @@ const useStyles = makeStyles({
     scrollMarginTop: "8px",
   },
   open: { backgroundColor: tokens.colorNeutralBackground2 },
-  // A long list is laid out only where it is seen.
-  closed: { contentVisibility: "auto", containIntrinsicSize: "auto 60px" },
   button: {
     display: "grid",
     gridTemplateColumns: "20px minmax(0, 1fr) auto",
@@ -69,7 +67,7 @@ export const CriterionItem = memo(function CriterionItem(props: CriterionItemPro
   }, [isOpen]);
   const Icon = severity === null ? CheckmarkCircleRegular : icons[severity];
   return (
-    <li ref={item} className={mergeClasses(styles.item, isOpen ? styles.open : styles.closed)}>
+    <li ref={item} className={mergeClasses(styles.item, isOpen && styles.open)}>
       <Button
         appearance="subtle"
         className={styles.button}

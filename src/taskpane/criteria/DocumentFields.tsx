@@ -24,7 +24,7 @@ const useStyles = makeStyles({
 interface DocumentFieldsProps {
   readonly evidence: string;
   readonly form: DocumentForm;
-  readonly hasTried: boolean;
+  readonly isRefused: boolean;
   readonly onChange: (form: DocumentForm) => void;
   readonly onDone: () => void;
   readonly onCancel: () => void;
@@ -39,7 +39,7 @@ export function DocumentFields({ evidence, form, onChange, onDone, onCancel, ...
   const fields = useRef<HTMLFieldSetElement>(null);
   useEffect(() => fields.current?.querySelector("input")?.focus(), []);
   const result = withDocument(evidence, form);
-  const problems = result.ok || !(asked || props.hasTried) ? [] : result.problems;
+  const problems = result.ok || !(asked || props.isRefused) ? [] : result.problems;
   const done = () => {
     setAsked(true);
     onDone();

@@ -14,13 +14,14 @@ const useStyles = makeStyles({
 });
 
 interface EvidenceFieldProps extends EntryFieldProps {
-  readonly hasTried: boolean;
+  /** Saving has been tried with a document that cannot be written down as it is. */
+  readonly documentIsRefused: boolean;
   readonly onSave: () => void;
 }
 
 /** The evidence as free text, with the documents in it and a form for one more; all of it is the one cell. */
 export function EvidenceField(props: EvidenceFieldProps) {
-  const { state, draft, entry, hasTried, onChange, onFocus, onSave } = props;
+  const { state, draft, entry, documentIsRefused, onChange, onFocus, onSave } = props;
   const styles = useStyles();
   const show = (document: DocumentForm | null) => onChange({ ...draft, document });
   const typeEvidence = (evidence: string) => editEntry({ ...draft, document: null }, "evidence", evidence, entry);
@@ -46,7 +47,7 @@ export function EvidenceField(props: EvidenceFieldProps) {
         <DocumentFields
           evidence={state.value}
           form={draft.document}
-          hasTried={hasTried}
+          isRefused={documentIsRefused}
           onChange={show}
           onDone={finish}
           onCancel={() => show(null)}

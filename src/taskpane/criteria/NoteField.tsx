@@ -1,9 +1,13 @@
-import { Field, Textarea } from "@fluentui/react-components";
+import { Field, Textarea, makeStyles } from "@fluentui/react-components";
 import type { WorkField } from "../../domain/entry-changes";
-import { criteriaText } from "../../text/criteria";
 import { FieldConflict } from "./FieldConflict";
 import { editEntry } from "./entry-fields";
 import { type EntryFieldProps, messageOf } from "./field-props";
+
+const useStyles = makeStyles({
+  // As high as its text where the browser can do that, within reason.
+  text: { "& > textarea": { fieldSizing: "content", maxHeight: "40vh" } },
+});
 
 interface NoteFieldProps extends EntryFieldProps {
   readonly field: Exclude<WorkField, "selfScore">;
@@ -12,10 +16,12 @@ interface NoteFieldProps extends EntryFieldProps {
 
 /** A text of several lines, as it stands in the cell. */
 export function NoteField({ field, label, state, draft, entry, onChange, onFocus, onKeyDown }: NoteFieldProps) {
+  const styles = useStyles();
   return (
     <div>
-      <Field label={label} hint={criteriaText.noteHint} {...messageOf(state)}>
+      <Field label={label} {...messageOf(state)}>
         <Textarea
+          className={styles.text}
           data-field={field}
           value={state.value}
           rows={2}

@@ -8,6 +8,7 @@ import { type EntryFieldProps, messageOf } from "./field-props";
 const useStyles = makeStyles({
   // Without it an input is never narrower than the browser's default of some 20 characters.
   input: { minWidth: 0, "& > input": { width: "100%" } },
+  max: { whiteSpace: "nowrap" },
 });
 
 interface ScoreFieldProps extends EntryFieldProps {
@@ -34,7 +35,11 @@ export function ScoreField({ state, draft, entry, maxScore, isLocked, onChange, 
           readOnly={isLocked}
           inputMode="decimal"
           autoComplete="off"
-          contentAfter={<span aria-hidden="true">/{max}</span>}
+          contentAfter={
+            <span className={styles.max} aria-hidden="true">
+              /{max}
+            </span>
+          }
           onChange={(_, { value }) => onChange(editEntry(draft, "selfScore", value, entry))}
           onFocus={onFocus}
           onKeyDown={onKeyDown}

@@ -3,7 +3,7 @@ import { criteriaText } from "../../text/criteria";
 import { type EntryDraft, conflicts, shownText } from "../session/entry-draft";
 import type { CriterionRow } from "./criteria-rows";
 import { fieldText } from "./entry-fields";
-import { mostCharacters, planEntry } from "./plan-entry";
+import { type Refusal, mostCharacters } from "./plan-entry";
 
 /** What a field shows, and what is to be said of it. */
 export interface FieldState {
@@ -16,26 +16,27 @@ export interface FieldState {
 interface EditorState {
   readonly draft: EntryDraft;
   readonly row: CriterionRow;
-  /** Saving has been tried: what stops it is said. While typing for the first time nobody wants to be corrected. */
-  readonly hasTried: boolean;
+  /** What stopped saving. Null until it has been tried: while typing for the first time nobody wants to be corrected. */
+  readonly refusal: Refusal | null;
 }
 
-export function fieldState(field: WorkField, { draft, row, hasTried }: EditorState): FieldState {
-  const { entry } = row;
-  const meanwhile = conflicts(draft, entry).includes(field) ? shownText(entry, field) : null;
-  const message = hasTried ? refusalText(field, draft, row) : null;
-  return { value: fieldText(draft, field, entry), message, meanwhile };
+export function fieldState(field: WorkField, { draft, row: { entry }, refusal }: EditorState): FieldState {
+  return {
+    value: fieldText(draft, field, entry),
+    message: refusal?.field === field ? refusalText(refusal) : null,
+    meanwhile: conflicts(draft, entry).includes(field) ? shownText(entry, field) : null,
+  };
 }
 
-function refusalText(field: WorkField, draft: EntryDraft, row: CriterionRow): string | null {
-  const plan = planEntry(draft, row);
-  if (plan.ok || plan.refusal.field !== field) return null;
-  switch (plan.refusal.reason) {
+/** Null for what is said by other means. */
+function refusalText({ reason }: Refusal): string | null {
+  switch (reason) {
     case "notAScore":
       return criteriaText.notAScore;
     case "tooLong":
       return criteriaText.tooLong(mostCharacters.toLocaleString("vi-VN"));
     case "changedMeanwhile":
+    case "document":
       return null;
   }
 }

@@ -1,4 +1,4 @@
-import { makeStyles } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useMemo } from "react";
 import type { Check } from "../../actions/actions";
 import { type CriterionFilter, countByFilter } from "../../domain/filters";
@@ -14,7 +14,7 @@ import { criteriaRows, visibleRows } from "../criteria/criteria-rows";
 import type { EntryDrafts } from "../session/entry-draft";
 import type { Workplace } from "../session/workplace";
 
-const useStyles = makeStyles({ paragraph: { margin: 0 } });
+const useStyles = makeStyles({ paragraph: { margin: `0 0 ${tokens.spacingVerticalXS}` } });
 
 interface CriteriaScreenProps {
   readonly check: Check;
