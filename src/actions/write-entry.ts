@@ -16,7 +16,7 @@ import { formatForScore } from "./score-format";
 
 /**
  * Writes what changed of one criterion, all or nothing, in one writing sync; `changedMeanwhile` when one of these cells no
- * longer holds what was shown. Where Excel's undo would end nothing is written unless `mayEndUndo` (SPEC.md, [E3], [E4]).
+ * longer holds what was shown, `finalized` for a self score once it is. Where Excel's undo would end nothing is written unless `mayEndUndo` (SPEC.md, [E3], [E4]).
  * @throws RangeError for a score that no rule of entry lets through; rejects, as every bug does
  */
 export function writeEntry(
@@ -55,15 +55,13 @@ function requireScore(rubric: Rubric, criterionId: string, { selfScore }: EntryC
     throw new RangeError(`${selfScore} is no score for criterion ${criterionId}`);
 }
 
-/** A score that has been finalized since is no longer as it was shown either. */
 function requireAsShown(
   { assessment, finalization }: Check,
   criterionId: string,
   changes: EntryChanges,
   shown: EntryShown["shown"],
 ): void {
-  if (changes.selfScore !== undefined && finalization !== null)
-    throw new ActionStopped("changedMeanwhile", `${criterionId}: finalized by ${finalization.finalizedBy}`);
+  if (changes.selfScore !== undefined && finalization !== null) throw new ActionStopped("finalized", criterionId);
   const found = assessment.get(criterionId) ?? blankEntry;
   for (const field of workFields) {
     if (changes[field] !== undefined && !sameContent(field, found, shown))

@@ -5,7 +5,14 @@ import { type Result, succeed } from "../../domain/failure";
 import type { CriterionFilter } from "../../domain/filters";
 import { summarize } from "../../domain/summarize";
 import { findIssues } from "../../domain/validation";
-import { type EntryDraft, type PlannedWrite, emptyEntryDraft, settleEntryDraft, withDraft } from "./entry-draft";
+import {
+  type EntryDraft,
+  type PlannedWrite,
+  emptyEntryDraft,
+  isUnsaved,
+  settleEntryDraft,
+  withDraft,
+} from "./entry-draft";
 import { SelectionFollower } from "./selection-follower";
 import type { Outcome, SessionState } from "./session-state";
 import type { Store } from "./store";
@@ -52,8 +59,10 @@ export class WorkbookWorkplace implements Workplace {
 
   readonly filter = (criterionFilter: CriterionFilter) => this.#store.update({ criterionFilter });
 
-  readonly draft = (criterionId: string, draft: EntryDraft) =>
+  readonly draft = (criterionId: string, draft: EntryDraft) => {
+    if (!isUnsaved(draft)) this.#waiting.delete(criterionId);
     this.#store.update({ entryDrafts: withDraft(this.#store.getSnapshot().entryDrafts, criterionId, draft) });
+  };
 
   readonly save = async (criterionId: string, write: PlannedWrite) => {
     this.#waiting.set(criterionId, write);
@@ -67,20 +76,21 @@ export class WorkbookWorkplace implements Workplace {
 
   readonly stop = () => this.#selection.stop();
 
-  /** One after the other; what fails and all behind it stays waiting for the next try. */
+  /** One after the other; what fails stays waiting for the next try and does not keep the others from being written. */
   async #writeWaiting(): Promise<Result<Outcome>> {
-    let said: Outcome = { kind: "started" };
-    for (let next = this.#firstWaiting(); next !== null; next = this.#firstWaiting()) {
+    const tried = new Set<PlannedWrite>();
+    let result: Result<Outcome> = succeed({ kind: "started" });
+    for (let next = this.#nextWaiting(tried); next !== null; next = this.#nextWaiting(tried)) {
+      tried.add(next[1]);
       const written = await this.#write(...next);
-      if (!written.ok) return written;
-      said = written.value;
+      if (result.ok) result = written;
+      if (!written.ok && written.failure.code === "cellEditMode") break;
     }
-    return succeed(said);
+    return result;
   }
 
-  #firstWaiting(): readonly [criterionId: string, write: PlannedWrite] | null {
-    const [first] = this.#waiting;
-    return first ?? null;
+  #nextWaiting(tried: ReadonlySet<PlannedWrite>): readonly [criterionId: string, write: PlannedWrite] | null {
+    return [...this.#waiting].find(([, write]) => !tried.has(write)) ?? null;
   }
 
   async #write(criterionId: string, write: PlannedWrite): Promise<Result<Outcome>> {
