@@ -43,8 +43,8 @@ export interface WorkbookState {
 }
 
 export interface CreateOutcome {
-  /** `existed`: nothing was written, the scorecard that is there was shown. */
-  readonly outcome: "created" | "existed";
+  /** Unless `created`, nothing was written and the scorecard that is there was shown; `found`: it has lost its name. */
+  readonly outcome: "created" | "existed" | "found";
   readonly sheetName: string;
 }
 

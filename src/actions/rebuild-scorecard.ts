@@ -8,7 +8,8 @@ import { rebuildPlan, type RebuildPlan } from "../sheets/rebuild";
 import { scorecardSpec } from "../sheets/scorecard-spec";
 import { workbookNames } from "../sheets/workbook-names";
 import type { Examination } from "./actions";
-import { findScorecard, type FoundScorecard } from "./find-scorecard";
+import { findScorecard, isFinalized, type FoundScorecard } from "./find-scorecard";
+import { findUnitInfo } from "./find-unit-info";
 import { reportPart, unitPart } from "./generate-report";
 
 /**
@@ -24,11 +25,15 @@ export function rebuildScorecard(shown: Examination): Promise<Result<void>> {
     const { blocks } = await readNamedParts(context, [workbookNames.unitInfo]);
     const facts = await readWorkbookFacts(context);
     requireWritable(facts);
-    const unit = unitPart(blocks.get(workbookNames.unitInfo), found, facts);
-    const scorecard = scorecardPart(found, plan, unit.sheetName);
+    const named = blocks.get(workbookNames.unitInfo);
+    const lost = named ? null : await findUnitInfo(context, facts.sheetNames);
+    const unitBlock = named ?? lost?.block;
+    const unit = unitPart(unitBlock, found, facts);
+    const scorecard = scorecardPart({ ...found, selfScoresLocked: isFinalized(unitBlock) }, plan, unit.sheetName);
     const report = reportAgain(found, plan, unit, scorecard, facts);
     await installSheets(context, facts, {
       sheets: [scorecard, ...unit.toInstall, ...report],
+      names: new Map(lost ? [[workbookNames.unitInfo, lost.formula]] : []),
       customProperties: { [workbookNames.rubric]: rubricRef(found.rubric) },
     });
   });

@@ -23,6 +23,8 @@ export interface SheetToInstall extends ArrivingSheet {
 export interface Arrival {
   /** The first sheet is shown afterwards. */
   readonly sheets: readonly ArrivingSheet[];
+  /** Names of cells that stay where they are, with their formulas. */
+  readonly names?: ReadonlyMap<string, string>;
   /** Copies of what names say, for programs that read document properties only. */
   readonly customProperties: Readonly<Record<string, string>>;
   /** Changes of sheets that are there, made together with the new ones. */
@@ -106,12 +108,11 @@ function show(first: PaintedSheet | undefined): void {
   if (cell) first.worksheet.getRange(a1(cell)).select();
 }
 
-function namesOf({ sheets }: Arrival): ReadonlyMap<string, string> {
-  return new Map(
-    sheets.flatMap(({ spec, tabName }) =>
-      (spec.names ?? []).map((name) => [name.name, formulaOf(name, tabName)] as const),
-    ),
+function namesOf({ sheets, names = new Map<string, string>() }: Arrival): ReadonlyMap<string, string> {
+  const ofSheets = sheets.flatMap(({ spec, tabName }) =>
+    (spec.names ?? []).map((name) => [name.name, formulaOf(name, tabName)] as const),
   );
+  return new Map([...ofSheets, ...names]);
 }
 
 function formulaOf(name: SheetName, tabName: string): string {

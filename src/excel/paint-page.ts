@@ -10,7 +10,7 @@ export function paintPage(sheet: Excel.Worksheet, page: PageSetup): void {
   layout.setPrintArea(a1Area(page.printArea));
   if (page.repeatedRows) layout.setPrintTitleRows(`$${page.repeatedRows.first + 1}:$${page.repeatedRows.last + 1}`);
   if (page.firstPageNumber !== undefined) layout.firstPageNumber = page.firstPageNumber;
-  paintHeaderFooter(layout.headersFooters, page);
+  paintHeaderFooter(layout, page);
   for (const row of page.pageBreaksBefore ?? []) sheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
@@ -25,8 +25,10 @@ function centimetres(margins: PageSetup["margins"]): Excel.PageLayoutMarginOptio
   };
 }
 
-function paintHeaderFooter(headersFooters: Excel.HeaderFooterGroup, page: PageSetup): void {
-  if (page.differentFirstPage) headersFooters.state = "FirstAndDefault";
-  if (page.centerHeader !== undefined) headersFooters.defaultForAllPages.centerHeader = page.centerHeader;
-  if (page.centerFooter !== undefined) headersFooters.defaultForAllPages.centerFooter = page.centerFooter;
+/** Asking for headers and footers is an action of its own, so a sheet without any does not. */
+function paintHeaderFooter(layout: Excel.PageLayout, page: PageSetup): void {
+  const { differentFirstPage, centerHeader, centerFooter } = page;
+  if (differentFirstPage) layout.headersFooters.state = "FirstAndDefault";
+  if (centerHeader !== undefined) layout.headersFooters.defaultForAllPages.centerHeader = centerHeader;
+  if (centerFooter !== undefined) layout.headersFooters.defaultForAllPages.centerFooter = centerFooter;
 }

@@ -38,6 +38,7 @@ function outcomeText(outcome: Outcome, check: Check | null): string {
       return "";
     case "created":
     case "existed":
+    case "found":
     case "reportCreated":
     case "reportUpdated":
     case "returned":

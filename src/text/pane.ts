@@ -101,6 +101,8 @@ export const paneText = {
   outcome: {
     created: (sheet: string) => `Đã tạo phiếu chấm ở trang tính “${sheet}”.`,
     existed: (sheet: string) => `Sổ tính đã có phiếu chấm ở trang tính “${sheet}”; phiếu được giữ nguyên.`,
+    found: (sheet: string) =>
+      `Trang tính “${sheet}” là phiếu chấm đã mất tên vùng nên không tạo phiếu thứ hai. Chọn Dựng lại phiếu để dùng tiếp.`,
     reportCreated: (sheet: string) => `Đã tạo báo cáo ở trang tính “${sheet}”.`,
     reportUpdated: (sheet: string) => `Đã tạo lại báo cáo ở trang tính “${sheet}”.`,
     documentMade: reportPaneText.documentMade,

@@ -29,7 +29,7 @@ async function startWithScorecard() {
 describe("start", () => {
   it("follows the workbook before the first read, so that no edit falls between", async () => {
     await session.start();
-    expect(workbook.calls).toEqual(["watchWorkbook", "checkScorecard"]);
+    expect(workbook.calls).toEqual(["watchWorkbook", "checkScorecard", "examineScorecard"]);
     expect(session.getSnapshot()).toMatchObject({ workbook: { check: null }, busy: null, failed: null });
   });
 

@@ -37,7 +37,7 @@ export type Verb =
 export type Outcome =
   | { readonly kind: "started" }
   | {
-      readonly kind: "created" | "existed" | "reportCreated" | "reportUpdated" | "returned";
+      readonly kind: "created" | "existed" | "found" | "reportCreated" | "reportUpdated" | "returned";
       readonly sheetName: string;
     }
   | { readonly kind: "checked"; readonly check: Check | null }

@@ -59,9 +59,14 @@ export class WorkbookReader {
     return hasErrors ? this.#actions.proposeRepairs() : Promise.resolve(succeed([]));
   }
 
-  /** Reading a whole sheet is for when it was asked for, and as long as something is wrong with it. */
+  /**
+   * Reading whole sheets is for when it was asked for, as long as something is wrong, and when a scorecard that was there
+   * is no longer found by its names.
+   */
   async #examine({ check, unreadable }: WorkbookState, thorough: boolean): Promise<Result<Examination | null>> {
-    const isWanted = unreadable || (check !== null && (thorough || this.#store.getSnapshot().examination !== null));
+    const before = this.#store.getSnapshot();
+    const isLost = check === null && before.workbook !== null && before.workbook.check !== null;
+    const isWanted = unreadable || thorough || isLost || before.examination !== null;
     if (!isWanted) return succeed(null);
     const result = await this.#actions.examineScorecard();
     const isSound = result.ok && result.value?.diagnoses.length === 0 && !unreadable;
