@@ -1,16 +1,5 @@
 import type { FailureCode, Result } from "../domain/failure";
-
-/**
- * Excel's error codes that a user can do something about; the rest is `unexpected`.
- * Source: https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling
- */
-const failureByCode: Readonly<Record<string, FailureCode>> = {
-  InvalidOperationInCellEditMode: "cellEditMode",
-  AccessDenied: "accessDenied",
-  ReadOnly: "readOnly",
-  ApiNotAvailable: "excelTooOld",
-  ApiNotFound: "excelTooOld",
-};
+import { failureOf } from "./error-codes";
 
 /** What an action stops with when it cannot go on for a reason of ours; `runExcel` turns it into a Failure. */
 export class ActionStopped extends Error {
@@ -33,13 +22,9 @@ export async function runExcel<T>(batch: (context: Excel.RequestContext) => Prom
   } catch (error) {
     if (error instanceof ActionStopped) return { ok: false, failure: { code: error.code, detail: error.message } };
     if (error instanceof OfficeExtension.Error)
-      return { ok: false, failure: { code: failureCode(error), detail: detailOf(error) } };
+      return { ok: false, failure: { code: failureOf(error.code), detail: detailOf(error) } };
     throw error;
   }
-}
-
-function failureCode(error: OfficeExtension.Error): FailureCode {
-  return failureByCode[error.code] ?? "unexpected";
 }
 
 function detailOf(error: OfficeExtension.Error): string {

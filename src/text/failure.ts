@@ -35,6 +35,46 @@ export function failureText(code: FailureCode): FailureText {
         whatToDo:
           "Dùng Excel 2021, Microsoft 365 hoặc Excel trên web để tạo phiếu và báo cáo; phiếu đã tạo vẫn chấm điểm được trên Excel này.",
       };
+    case "notSupported":
+      return {
+        title: "Excel trên thiết bị này không làm được việc này.",
+        whatToDo: "Mở sổ tính bằng Excel trên máy tính (Microsoft 365, Excel 2021) hoặc trên web rồi thử lại.",
+      };
+    case "connectionLost":
+      return {
+        title: "Mất kết nối với Excel.",
+        whatToDo: "Kiểm tra mạng, chờ Excel kết nối lại rồi thử lại.",
+      };
+    case "excelBusy":
+      return {
+        title: "Excel đang bận nên đã ngừng việc này.",
+        whatToDo: "Chờ vài giây rồi thử lại; nếu vẫn vậy, lưu tệp, đóng bớt sổ tính khác và mở lại Excel.",
+      };
+    case "notActive":
+      return {
+        title: "Một sổ tính khác đang được chọn.",
+        whatToDo: "Nhấp vào cửa sổ của sổ tính này rồi thử lại.",
+      };
+    case "placeGone":
+      return {
+        title: "Trang tính hoặc ô cần dùng vừa bị xóa hay đổi chỗ.",
+        whatToDo: "Chọn Kiểm tra để đọc lại phiếu, hoặc dùng Hoàn tác (Ctrl+Z), rồi thử lại.",
+      };
+    case "cellsInTheWay":
+      return {
+        title: "Bộ lọc, ô gộp hoặc bảng khác trên trang tính đang chặn việc này.",
+        whatToDo: "Bỏ lọc, bỏ gộp ô hoặc dời bảng khác khỏi phiếu rồi thử lại.",
+      };
+    case "nameTaken":
+      return {
+        title: "Tên trang tính hoặc tên vùng cần dùng vừa có người đặt.",
+        whatToDo: "Thử lại; tên khác sẽ được chọn.",
+      };
+    case "tooMuch":
+      return {
+        title: "Nội dung lớn hơn mức Excel nhận trong một lần.",
+        whatToDo: "Xóa bớt ô thừa quanh phiếu hoặc chia nhỏ việc rồi thử lại.",
+      };
     case "noScorecard":
       return {
         title: "Sổ tính này chưa có phiếu chấm điểm.",
