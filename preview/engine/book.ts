@@ -32,6 +32,8 @@ export class Book {
   properties: DocumentProperties = {};
   customProperties: readonly CustomProperty[] = [];
   structureProtected = false;
+  /** Called when a chart came, changed or went; a page draws them anew. */
+  onChartsChanged: () => void = () => undefined;
   structurePassword: string | undefined = undefined;
   #sheets: Sheet[] = [];
   #active = "";
@@ -60,6 +62,7 @@ export class Book {
     if (!active) throw new Error("A workbook needs a visible sheet");
     this.activate(active);
     this.markAllStale();
+    this.onChartsChanged();
   }
 
   /** The workbook as plain data, independent of this one. */

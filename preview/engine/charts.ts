@@ -12,6 +12,7 @@ export const chartsOf = (sheet: Sheet): readonly Chart[] => sheet.extras.charts 
 export function setCharts(sheet: Sheet, charts: readonly Chart[]): void {
   const rest = omit(sheet.extras, "charts");
   sheet.extras = charts.length === 0 ? rest : { ...rest, charts };
+  sheet.book.onChartsChanged();
 }
 
 /** Free in the whole workbook. */

@@ -74,11 +74,12 @@ export function queueArrival(
   painted: readonly PaintedSheet[],
 ): void {
   const { workbook } = context;
-  for (const { replaces, tabName, worksheet } of painted) {
+  for (const [index, { replaces, tabName, worksheet }] of painted.entries()) {
     if (replaces === undefined) continue;
     const old = workbook.worksheets.getItem(replaces);
     old.name = asideName(replaces, facts);
     worksheet.name = tabName;
+    worksheet.position = placeOf(index, painted, facts);
   }
   defineNames(context, namesOf(arrival), facts.names);
   arrival.edits?.queue(context);
@@ -91,6 +92,15 @@ export function queueArrival(
 
 /** A sheet that stands under its paint name, together with what it is to become. */
 export type PaintedSheet = ArrivingSheet & { readonly worksheet: Excel.Worksheet };
+
+/**
+ * Where the sheet of that index takes its place, right before the old one. New sheets that took theirs before have moved it on.
+ */
+function placeOf(index: number, painted: readonly PaintedSheet[], { positions }: WorkbookFacts): number {
+  const places = painted.slice(0, index + 1).map(({ replaces }) => positions.get(replaces ?? "") ?? Infinity);
+  const place = places.at(-1) ?? 0;
+  return place + places.filter((other) => other < place).length;
+}
 
 /** A sheet that replaces another is painted under a name of its own until it is whole. */
 export function paintName(sheet: ArrivingSheet, facts: WorkbookFacts): string {

@@ -4,6 +4,8 @@ import { ActionStopped } from "./run";
 /** What an action must know before it writes; taken in one sync. */
 export interface WorkbookFacts {
   readonly sheetNames: readonly string[];
+  /** Where each sheet stands among the tabs, from 0; chart sheets, which Office.js does not list, count as well. */
+  readonly positions: ReadonlyMap<string, number>;
   readonly activeSheetName: string;
   readonly names: NameFormulas;
   readonly readOnly: boolean;
@@ -16,12 +18,13 @@ export async function readWorkbookFacts(context: Excel.RequestContext): Promise<
   const { workbook } = context;
   const active = workbook.worksheets.getActiveWorksheet();
   workbook.load({ readOnly: true, protection: { protected: true } });
-  workbook.worksheets.load({ name: true });
+  workbook.worksheets.load({ name: true, position: true });
   workbook.names.load({ name: true, formula: true });
   active.load({ name: true });
   await context.sync();
   return {
     sheetNames: workbook.worksheets.items.map((sheet) => sheet.name),
+    positions: new Map(workbook.worksheets.items.map(({ name, position }) => [name, position])),
     activeSheetName: active.name,
     names: formulasOf(workbook.names),
     readOnly: workbook.readOnly,

@@ -184,6 +184,28 @@ describe("rebuilding", () => {
     expect(formulas.filter((formula) => formula.startsWith("=") && /#REF!|mới|cũ'/.test(formula))).toEqual([]);
   });
 
+  test("[D6] both stand where they stood among the tabs", async () => {
+    await generateReport();
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add("Của tôi");
+      worksheets.getItem("Báo cáo").position = 0;
+      await context.sync();
+    });
+    await damage();
+    const before = await sheetNames();
+    expect(await rebuildScorecard(await examined())).toMatchObject({ ok: true });
+    expect(await sheetNames()).toEqual(before);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Báo cáo").position = 3;
+      await context.sync();
+    });
+    await damage();
+    const moved = await sheetNames();
+    expect(await rebuildScorecard(await examined())).toMatchObject({ ok: true });
+    expect(await sheetNames()).toEqual(moved);
+  });
+
   test("[D7] what nobody has been shown stops it", async () => {
     await damage();
     const shown = await examined();

@@ -26,6 +26,7 @@ import { takeOverTextPaste } from "./paste-text";
 import { pasteValues } from "./paste";
 import { forgetRemovedSheets } from "./removed-sheets";
 import { RibbonCommands } from "./ribbon-commands";
+import { showCharts } from "./show-charts";
 import { takeOverTabs } from "./tab-commands";
 import { takeOverUndo } from "./undo";
 import { connectTyping } from "./typing";
@@ -62,6 +63,7 @@ export class Workbench {
     forgetRemovedSheets(grid.univer);
     connectNavigation(grid.api, this.excel);
     showInputNotes(grid.api, book, place);
+    showCharts(grid.univer, grid.api, book, place);
     connectTyping(grid, this.excel, () => events.sheetProtected());
     takeOverTextPaste(grid.api, this.excel, {
       locked: () => events.sheetProtected(),
