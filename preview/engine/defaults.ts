@@ -1,6 +1,7 @@
 import { BooleanNumber, LocaleType, VerticalAlign } from "@univerjs/core";
 import type { IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
-import type { BookDocument, BookExtras, HeaderFooter, PageLayout, SheetExtras } from "./document";
+import { NO_HEADER_FOOTER } from "./constants";
+import type { BookDocument, BookExtras, PageLayout, SheetExtras } from "./document";
 
 /** Points to CSS pixels at 96 dpi. */
 export const PIXELS_PER_POINT = 4 / 3;
@@ -14,15 +15,6 @@ export const DEFAULT_COLUMN_WIDTH = 48;
 const FIRST_ROWS = 200;
 const FIRST_COLUMNS = 26;
 
-const EMPTY_HEADER_FOOTER: HeaderFooter = {
-  leftHeader: "",
-  centerHeader: "",
-  rightHeader: "",
-  leftFooter: "",
-  centerFooter: "",
-  rightFooter: "",
-};
-
 /** Excel's "Normal" margins: 0.7, 0.75 and 0.3 inches, in points. */
 export const DEFAULT_PAGE: PageLayout = {
   orientation: "Portrait",
@@ -35,10 +27,10 @@ export const DEFAULT_PAGE: PageLayout = {
   zoom: { scale: 100 },
   headersFooters: {
     state: "Default",
-    defaultForAllPages: EMPTY_HEADER_FOOTER,
-    firstPage: EMPTY_HEADER_FOOTER,
-    oddPages: EMPTY_HEADER_FOOTER,
-    evenPages: EMPTY_HEADER_FOOTER,
+    defaultForAllPages: NO_HEADER_FOOTER,
+    firstPage: NO_HEADER_FOOTER,
+    oddPages: NO_HEADER_FOOTER,
+    evenPages: NO_HEADER_FOOTER,
   },
   horizontalPageBreaks: [],
   verticalPageBreaks: [],

@@ -1,5 +1,6 @@
 import type { StyleJson } from "./univer-json";
 import type { Alignment } from "exceljs";
+import { PIXELS_PER_INDENT } from "../engine/constants";
 import type { CellExtras } from "../engine/document";
 import { flag, numberOf } from "./xml";
 import type { XmlElement } from "./xml";
@@ -65,8 +66,9 @@ function verticalOf(value: string | undefined): Alignment["vertical"] | undefine
   return value === "center" ? "middle" : (value as Alignment["vertical"] | undefined);
 }
 
+/** On the screen, as the host shows it; the level itself is in the extras. */
 function parseIndent(level: number): StyleJson {
-  return level > 0 ? { pd: { l: level * INDENT_PIXELS } } : {};
+  return level > 0 ? { pd: { l: level * PIXELS_PER_INDENT } } : {};
 }
 
 /** 0 to 90 up, 91 to 180 down (90 less), 255 letters upon letters (ECMA-376 part 1, 18.8.1). */
@@ -75,9 +77,6 @@ function parseRotation(value: number): StyleJson {
   if (value === STACKED) return { tr: { a: 0, v: 1 } };
   return { tr: { a: value <= 90 ? -value : value - 90 } };
 }
-
-/** One level of indentation on the screen, as the host shows it; the level itself is in the extras. */
-const INDENT_PIXELS = 9;
 
 /** What Univer has no place for. */
 export function parseAlignmentExtras(element: XmlElement | undefined): Pick<CellExtras, "indent" | "horizontal"> {

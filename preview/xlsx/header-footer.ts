@@ -1,18 +1,10 @@
+import { NO_HEADER_FOOTER } from "../engine/constants";
 import type { HeaderFooter, PageLayout } from "../engine/document";
 import { child, escapeXml, flag, render } from "./xml";
 import type { XmlElement } from "./xml";
 import { decodeXString, encodeXString } from "./xstring";
 
 type HeadersFooters = PageLayout["headersFooters"];
-
-export const NO_HEADER_FOOTER: HeaderFooter = {
-  leftHeader: "",
-  centerHeader: "",
-  rightHeader: "",
-  leftFooter: "",
-  centerFooter: "",
-  rightFooter: "",
-};
 
 /** A file has one place for "all pages" and "odd pages"; which of the two it means follows from `differentOddEven`. */
 export function renderHeaderFooter(given: HeadersFooters): string {

@@ -1,7 +1,8 @@
-import type { Assessment, Entry, ScoreEntry } from "../domain/assessment";
+import type { Assessment, Entry } from "../domain/assessment";
 import { compareScores } from "../domain/decimal";
 import { rubricRows, type Criterion, type Rubric, type RubricNode } from "../domain/rubric";
-import { blockCell, cellText, plainText, type BlockCell, type CellBlock } from "./cell-block";
+import { blockCell, cellText, type BlockCell, type CellBlock } from "./cell-block";
+import { scoreIn } from "./score-cell";
 import { scorecardColumns, type ScorecardColumn } from "./scorecard-layout";
 
 /** How a scorecard differs from its rubric where it must not. `row` is zero-based within the block. */
@@ -85,18 +86,12 @@ const isMaximum = (found: number, criterion: Criterion): boolean => compareScore
 
 function readEntry(block: CellBlock, row: number): Entry {
   return {
-    selfScore: readScore(cell(block, row, "selfScore")),
-    appraisedScore: readScore(cell(block, row, "appraisedScore")),
+    selfScore: scoreIn(cell(block, row, "selfScore")),
+    appraisedScore: scoreIn(cell(block, row, "appraisedScore")),
     evidence: cellText(cell(block, row, "evidence")),
     explanation: cellText(cell(block, row, "explanation")),
     appraisalNote: cellText(cell(block, row, "appraisalNote")),
   };
-}
-
-function readScore({ value, type }: BlockCell): ScoreEntry {
-  if (type === "empty") return { kind: "blank" };
-  if (type === "error") return { kind: "errorValue", text: plainText(value) };
-  return typeof value === "number" ? { kind: "number", value } : { kind: "text", text: plainText(value) };
 }
 
 function cell(block: CellBlock, row: number, column: ScorecardColumn): BlockCell {

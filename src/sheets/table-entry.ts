@@ -1,6 +1,7 @@
-import type { Entry, ScoreEntry } from "../domain/assessment";
+import type { Entry } from "../domain/assessment";
 import { cellText, plainText, type BlockCell, type CellBlock } from "./cell-block";
 import { tableCell, type TableColumns } from "./find-table";
+import { scoreIn } from "./score-cell";
 
 /** What a row of a table says of one criterion; columns that the table does not have are blank. */
 export function entryIn(block: CellBlock, columns: TableColumns, row: number): Entry {
@@ -16,10 +17,4 @@ export function entryIn(block: CellBlock, columns: TableColumns, row: number): E
 /** An error value has its text: whoever reads on sees that something stood there. */
 export function noteIn(cell: BlockCell): string {
   return cell.type === "error" ? plainText(cell.value) : cellText(cell);
-}
-
-function scoreIn({ value, type }: BlockCell): ScoreEntry {
-  if (type === "empty") return { kind: "blank" };
-  if (type === "error") return { kind: "errorValue", text: plainText(value) };
-  return typeof value === "number" ? { kind: "number", value } : { kind: "text", text: plainText(value) };
 }

@@ -7,6 +7,7 @@ import {
   WrapStrategy,
 } from "@univerjs/core";
 import type { IStyleData } from "@univerjs/core";
+import { PIXELS_PER_INDENT } from "../../engine/constants";
 import type { CellExtras } from "../../engine/document";
 import type { StylePatch } from "../../engine/styles";
 import { asBoolean, asNumber, asText, oneOf } from "../call-arguments";
@@ -118,8 +119,6 @@ const HORIZONTAL_WORDS = Object.keys(HORIZONTAL) as (keyof typeof HORIZONTAL)[];
 
 const VERTICAL = { Top: VerticalAlign.TOP, Center: VerticalAlign.MIDDLE, Bottom: VerticalAlign.BOTTOM } as const;
 
-/** Univer shows an indent as padding: 9 pixels a step, about the width of three spaces. */
-const INDENT_PIXELS = 9;
 const MAX_INDENT = 250;
 
 export const alignmentProperties: PropertyTable = {
@@ -151,7 +150,7 @@ export const alignmentProperties: PropertyTable = {
         throw invalidArgument(`${where}: an indent is a whole number from 0 to ${MAX_INDENT}.`);
       }
       return {
-        style: { pd: level === 0 ? null : { l: level * INDENT_PIXELS } },
+        style: { pd: level === 0 ? null : { l: level * PIXELS_PER_INDENT } },
         extras: { indent: level === 0 ? undefined : level },
       };
     },

@@ -2,7 +2,7 @@ import type { BookDocument, BookExtras, SheetExtras } from "../../../preview/eng
 import type { BookJson, CellJson, SheetJson, StyleJson } from "../../../preview/xlsx/univer-json";
 import { fromXlsx } from "../../../preview/xlsx/read";
 import type { OpenedBook } from "../../../preview/xlsx/read";
-import { NO_HEADER_FOOTER } from "../../../preview/xlsx/header-footer";
+import { NO_HEADER_FOOTER } from "../../../preview/engine/constants";
 import { toXlsx } from "../../../preview/xlsx/write";
 
 export const PLAIN_SHEET: SheetExtras = {
