@@ -14,6 +14,7 @@ const sizes = {
   "create-scorecard": [16, 32, 80],
   "check-scorecard": [16, 32, 80],
   "generate-report": [16, 32, 80],
+  consolidate: [16, 32, 80],
 };
 
 const executablePath = process.env.E2E_BROWSER;

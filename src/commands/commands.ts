@@ -5,6 +5,8 @@ export interface RibbonVerbs {
   create(): Promise<void>;
   check(): Promise<void>;
   report(): Promise<void>;
+  /** Goes to the screen where files are chosen. */
+  show(screen: "consolidation"): void;
 }
 
 /** The names are those of manifest.xml. The pane opens first: it is where progress, results and failures are shown. */
@@ -13,6 +15,7 @@ export function registerCommands(verbs: RibbonVerbs): void {
     createScorecard: () => verbs.create(),
     checkScorecard: () => verbs.check(),
     generateReport: () => verbs.report(),
+    openConsolidation: () => Promise.resolve(verbs.show("consolidation")),
   };
   for (const [functionName, verb] of Object.entries(buttons)) {
     onRibbonButton(functionName, async () => {

@@ -169,6 +169,8 @@ function pageSetup(layout: ConsolidationLayout): PageSetup {
     margins: { top: 15, bottom: 15, left: 10, right: 10, header: 7, footer: 7 },
     printArea: { ...rows(layout, 0, layout.rowCount - 1), columnCount: layout.columnOf.file },
     repeatedRows: { first: consolidationHeaderRow, last: consolidationHeaderRow },
+    // Else its title may stand alone at the foot of a page.
+    ...(layout.findingCount > 0 && { pageBreaksBefore: [layout.findingsTitleRow] }),
     fitToWidth: true,
     // Grades and charts fit on one page together.
     ...(layout.chartRowCount > 0 && { pageBreaksBefore: [layout.gradesTitleRow] }),

@@ -10,6 +10,7 @@ export const appraisalText = {
   appraised: (count: number, all: number) => `Đã thẩm định ${count}/${all} tiêu chí`,
   selfScore: (score: string) => `Tự đánh giá: ${score}`,
   gapSoFar: (gap: string) => `Chênh lệch đến nay: ${gap}`,
+  consolidate: "Tổng hợp, xếp hạng nhiều đơn vị",
   howTo: "Nhập điểm ở cột “Điểm thẩm định”, lý do ở cột “Ý kiến thẩm định” của phiếu.",
 
   finalization: "Điểm đơn vị đã chốt",

@@ -93,7 +93,7 @@ describe("manifest.xml", () => {
   });
 
   it("puts the tab's label after its groups, as Excel wants it", () => {
-    expect(children(one("CustomTab")).map((e) => e.localName)).toEqual(["Group", "Group", "Label"]);
+    expect(children(one("CustomTab")).map((e) => e.localName)).toEqual(["Group", "Group", "Group", "Label"]);
   });
 
   it("asks for ExcelApi 1.9 and no more", () => {
@@ -106,7 +106,7 @@ describe("manifest.xml", () => {
     const registered: string[] = [];
     const actions = { associate: (name: string) => registered.push(name) };
     Object.assign(globalThis, { Office: { actions } });
-    registerCommands({ create: never, check: never, report: never });
+    registerCommands({ create: never, check: never, report: never, show: () => undefined });
     const named = elements("FunctionName").map((e) => e.textContent);
     expect([...named].sort()).toEqual([...registered].sort());
   });
@@ -117,6 +117,7 @@ describe("manifest.xml", () => {
       paneText.createButton,
       paneText.checkButton,
       paneText.reportButton,
+      paneText.consolidationScreen,
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import { consolidationPaneText as text } from "../../text/consolidation-pane";
 import type { ConsolidationProgress as Progress } from "../session/consolidation-state";
 import { Bar } from "./Bar";
@@ -20,8 +21,10 @@ export function ConsolidationProgress({
   const styles = useStyles();
   const { done, total } = progress;
   const words = wordsOf(progress);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => section.current?.scrollIntoView({ block: "nearest" }), []);
   return (
-    <section className={styles.progress}>
+    <section ref={section} className={styles.progress}>
       <div
         role="progressbar"
         aria-label={text.progress}

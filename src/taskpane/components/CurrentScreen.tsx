@@ -155,6 +155,7 @@ function Appraisal({ session, check, rounds, disabled }: AppraisalProps) {
       onAccept={(shown) => void session.appraisal.acceptRest(shown)}
       onReturn={() => void session.appraisal.returnToUnit()}
       onGoToRound={(round) => void session.appraisal.goToRound(round)}
+      onConsolidate={() => session.show("consolidation")}
     />
   );
 }

@@ -40,7 +40,8 @@ interface ScreenNavProps {
 
 export function ScreenNav({ screen, hasUnsavedEdits, hasScorecard, hasUnsavedEntries, onChoose }: ScreenNavProps) {
   const styles = useStyles();
-  const current = partOf[screen] ?? screen;
+  const part = partOf[screen] ?? screen;
+  const current = part === "consolidation" && hasScorecard ? "appraisal" : part;
   const entry = (target: Screen) => ({
     appearance: "transparent" as const,
     className: mergeClasses(styles.entry, target === current ? styles.current : styles.others),

@@ -1,3 +1,4 @@
+import { Button, makeStyles } from "@fluentui/react-components";
 import type { Check } from "../../actions/actions";
 import { type AcceptedScore, appraisalFigures, questionedCriteria, scoresToAccept } from "../../domain/appraisal";
 import type { Entry } from "../../domain/assessment";
@@ -13,6 +14,8 @@ import { QuestionedList } from "../components/QuestionedList";
 import { ReturnPart } from "../components/ReturnPart";
 import { ScreenBody } from "../components/ScreenBody";
 
+const useStyles = makeStyles({ consolidate: { alignSelf: "start" } });
+
 interface AppraisalScreenProps {
   readonly check: Check;
   readonly rounds: readonly ReturnRound[];
@@ -21,10 +24,12 @@ interface AppraisalScreenProps {
   readonly onAccept: (shown: readonly AcceptedScore[]) => void;
   readonly onReturn: () => void;
   readonly onGoToRound: (round: number) => void;
+  readonly onConsolidate: () => void;
 }
 
 /** For the appraisal body: how far it is, what is to be settled, and giving it back to the unit. */
 export function AppraisalScreen({ check, rounds, disabled, ...on }: AppraisalScreenProps) {
+  const styles = useStyles();
   const { rubric, assessment, summary, finalization } = check;
   return (
     <ScreenBody>
@@ -46,6 +51,9 @@ export function AppraisalScreen({ check, rounds, disabled, ...on }: AppraisalScr
         onGoToRound={on.onGoToRound}
       />
       <AppraisalSections check={check} />
+      <Button className={styles.consolidate} onClick={on.onConsolidate}>
+        {appraisalText.consolidate}
+      </Button>
     </ScreenBody>
   );
 }

@@ -29,6 +29,7 @@ describe("the ribbon read from manifest.xml", () => {
     expect(tab?.groups.map((group) => [group.label, group.buttons.map((button) => button.label)])).toEqual([
       ["Phiếu chấm", ["Mở ngăn CCHC", "Tạo phiếu chấm", "Kiểm tra"]],
       ["Báo cáo", ["Tạo báo cáo"]],
+      ["Cấp trên", ["Tổng hợp"]],
     ]);
   });
 
@@ -41,6 +42,7 @@ describe("the ribbon read from manifest.xml", () => {
       { kind: "executeFunction", functionName: "createScorecard" },
       { kind: "executeFunction", functionName: "checkScorecard" },
       { kind: "executeFunction", functionName: "generateReport" },
+      { kind: "executeFunction", functionName: "openConsolidation" },
     ]);
     expect(buttons[1]?.icon).toBe("/assets/create-scorecard-32.png");
     expect(buttons.every((button) => button.enabled && button.tip !== "")).toBe(true);
