@@ -1,4 +1,4 @@
-import { CellValueType, InterceptorEffectEnum } from "@univerjs/core";
+import { CellValueType, InterceptorEffectEnum, isDefaultFormat } from "@univerjs/core";
 import type { ICellData, Nullable, Univer } from "@univerjs/core";
 import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
@@ -7,8 +7,8 @@ import { readCell } from "../../engine/cells";
 import { toCommaNotation } from "../../engine/local-formula";
 import { displayText } from "../../engine/number-format";
 
-/** Outermost: sees what all of Univer's own interceptors made of a cell. */
-const OUTERMOST = 1_000;
+/** Univer goes through its interceptors from the highest priority down, and some of them end the way. */
+const FIRST = 1_000;
 
 /** Numbers and formulas look as on a Vietnamese machine, in the cells and while they are edited. */
 export function showLocalNotation(univer: Univer, book: Book): void {
@@ -18,11 +18,15 @@ export function showLocalNotation(univer: Univer, book: Book): void {
   const interceptors = injector.get(SheetInterceptorService);
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
     effect: InterceptorEffectEnum.Value,
-    priority: OUTERMOST,
-    handler: (cell, _place, next) => withComma(next(cell)),
+    priority: FIRST,
+    handler: (cell, { workbook }, next) => {
+      // A number with a format is written by Univer, which would not take one with a comma for a number.
+      const pattern = workbook.getStyles().getStyleByCell(cell)?.n?.pattern;
+      return next(isDefaultFormat(pattern) ? withComma(cell) : cell);
+    },
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
-    priority: OUTERMOST,
+    priority: FIRST,
     handler: (cell, { subUnitId, row, col }, next) => {
       const sheet = book.sheetById(subUnitId);
       return sheet ? forEditing(next(cell), readCell(sheet, row, col)) : next(cell);
