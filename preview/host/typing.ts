@@ -149,7 +149,7 @@ export async function pasteBlock(
   requireUnlocked(sheet, area);
   const before = readCell(sheet, area.row, area.column);
   if (formats) session.history.forget();
-  else session.history.record({ sheet, area });
+  else if (source === "Local") session.history.record({ sheet, area });
   writeCells(sheet, area, (row, column) => pastedContent(block[row - area.row]?.[column - area.column] ?? null));
   if (formats) replaceFormats(sheet, area, formats);
   await session.settle();
