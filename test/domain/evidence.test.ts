@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   evidenceProblems,
   isDate,
+  isoDateOf,
   tidyDocument,
   type EvidenceDocument,
   type EvidenceItem,
@@ -119,4 +120,18 @@ itHolds(
 
 itHolds("tidying twice is tidying once", [anyDocument], (tidied) => {
   expect(tidyDocument(tidied)).toEqual(tidied);
+});
+
+test.each([
+  ["5/1/2024", "2024-01-05"],
+  ["15/11/2023", "2023-11-15"],
+  [" 05-01-2024 ", "2024-01-05"],
+  ["5.1.2024", "2024-01-05"],
+  ["31/2/2023", "2023-02-31"],
+  ["2024-01-05", "2024-01-05"],
+  ["5/1/24", "5/1/24"],
+  ["hôm qua", "hôm qua"],
+  ["", ""],
+])("the date typed as %p is %p", (typed, iso) => {
+  expect(isoDateOf(typed)).toBe(iso);
 });
