@@ -5,6 +5,7 @@ import { ActionStopped, runExcel } from "../excel/run";
 import { freeSheetName, readWorkbookFacts, requireWritable, type WorkbookFacts } from "../excel/workbook-facts";
 import type { CellPosition } from "../sheets/a1";
 import type { CellBlock } from "../sheets/cell-block";
+import { finalizationCells, readFinalizationRecord } from "../sheets/read-finalization";
 import { readUnitInfo, unitValueCells } from "../sheets/read-unit-info";
 import { readReportOptions, reportOptionCells, type ReportOptions, type SettingField } from "../sheets/report-settings";
 import { reportSpec } from "../sheets/report-spec";
@@ -42,6 +43,8 @@ interface UnitPart {
   readonly unitInfo: ReturnType<typeof readUnitInfo>;
   readonly options: ReportOptions;
   readonly cellOf: (field: SettingField) => CellPosition | null;
+  readonly fingerprint: string;
+  readonly fingerprintCell?: CellPosition;
   /** The sheet itself where the workbook has none. */
   readonly toInstall: readonly SheetToInstall[];
 }
@@ -62,13 +65,21 @@ export function unitPart(
   };
 }
 
-function unitSource(block: CellBlock, origin: CellPosition): Pick<UnitPart, "unitInfo" | "options" | "cellOf"> {
+function unitSource(block: CellBlock, origin: CellPosition): Omit<UnitPart, "sheetName" | "toInstall"> {
   const cells = new Map<SettingField, CellPosition>([...unitValueCells(block), ...reportOptionCells(block)]);
+  const placed = (cell: CellPosition) => ({ row: origin.row + cell.row, column: origin.column + cell.column });
   const cellOf = (field: SettingField) => {
     const cell = cells.get(field);
-    return cell ? { row: origin.row + cell.row, column: origin.column + cell.column } : null;
+    return cell ? placed(cell) : null;
   };
-  return { unitInfo: readUnitInfo(block), options: readReportOptions(block), cellOf };
+  const fingerprintCell = finalizationCells(block).get("fingerprint");
+  return {
+    unitInfo: readUnitInfo(block),
+    options: readReportOptions(block),
+    cellOf,
+    fingerprint: readFinalizationRecord(block).fingerprint,
+    ...(fingerprintCell && { fingerprintCell: placed(fingerprintCell) }),
+  };
 }
 
 /** A sheet that is about to be painted, as it will read. */
@@ -84,12 +95,13 @@ export function reportPart(
   facts: WorkbookFacts,
 ): SheetToInstall {
   const spec = reportSpec(
-    { rubric, assessment, unitInfo: unit.unitInfo, options: unit.options },
+    { rubric, assessment, unitInfo: unit.unitInfo, options: unit.options, fingerprint: unit.fingerprint },
     {
       scorecardName: sheetName,
       unitInfoName: unit.sheetName,
       unitInfoCell: unit.cellOf,
       reportOptionCell: unit.cellOf,
+      ...(unit.fingerprintCell && { fingerprintCell: unit.fingerprintCell }),
     },
   );
   if (existing === undefined) return { spec, tabName: freeSheetName(reportText.sheetName, facts) };

@@ -20,11 +20,12 @@ export function writeReportDocument(): Promise<Result<ReportDocument>> {
     const parts = await readNamedParts(context, [scorecard, unitInfo]);
     const block = parts.blocks.get(scorecard);
     if (!block) throw new ActionStopped("noScorecard", scorecard);
-    const { rubric, assessment } = checkBlock(block, parts);
+    const { rubric, assessment, finalization } = checkBlock(block, parts);
     const unitBlock = parts.blocks.get(unitInfo);
     const settings: UnitSettings = unitBlock ? readUnitSettings(unitBlock) : defaultUnitInfo(rubric);
     const options = { ...noReportOptions, ...settings };
-    const lines = reportLines({ rubric, assessment, unitInfo: settings, options });
+    const fingerprint = finalization?.fingerprint ?? "";
+    const lines = reportLines({ rubric, assessment, unitInfo: settings, options, fingerprint });
     const { reportDocx } = await import("../word/report-docx");
     return {
       fileName: reportDocumentName(settings.unit, settings.assessmentYear),

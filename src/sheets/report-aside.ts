@@ -92,7 +92,7 @@ function notice(aside: Aside): Cell {
 /** Whether a text of the row says more than fits, or would have another shape now; null where all is fixed. */
 function outgrownCondition(texts: readonly PlacedText[], row: number, writer: FormulaWriter): string | null {
   const conditions = texts
-    .filter(({ expression }) => typeof expression !== "string")
+    .filter(({ expression, hasOwnRoom }) => typeof expression !== "string" && !hasOwnRoom)
     .flatMap((text) => {
       const length = `LEN(${a1({ row, column: text.span.first }, true)})`;
       const blank = paragraphStyles[text.kind].indented ? firstLineIndent.length : 0;

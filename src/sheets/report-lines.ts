@@ -16,6 +16,8 @@ export interface ReportInput {
   readonly unitInfo: UnitInfo;
   /** What is added to the report; nothing when left out. */
   readonly options?: ReportOptions;
+  /** Of finalized self scores; left out or "" for a draft. */
+  readonly fingerprint?: string;
 }
 
 export interface ReportLine {
@@ -30,9 +32,9 @@ export interface AdditionLines {
   readonly rows: readonly (readonly ReportLine[])[];
 }
 
-/** Each part of the form with its lines in reading order; blank lines are left out. */
+/** Each part of the form with its lines in reading order; blank lines are left out. The fingerprint follows the recipients. */
 export type ReportLines = {
-  readonly [Part in keyof ReportParts]: ReportParts[Part] extends ReportParagraph
+  readonly [Part in Exclude<keyof ReportParts, "fingerprint">]: ReportParts[Part] extends ReportParagraph
     ? ReportLine
     : ReportParts[Part] extends ReportAddition | null
       ? AdditionLines | null
@@ -74,7 +76,7 @@ export function reportLines(input: ReportInput): ReportLines {
     body: lines(parts.body),
     summary: parts.summary && addition(parts.summary),
     ending: lines(parts.ending),
-    recipients: lines(parts.recipients),
+    recipients: lines([...parts.recipients, parts.fingerprint]),
     signing: lines(parts.signing),
     signatory: line(parts.signatory),
     annex: parts.annex && addition(parts.annex),
@@ -94,6 +96,7 @@ function reportValues(input: ReportInput, terms: readonly ReportTerm[]): (ref: R
   const valueOf = (ref: ReportRef): Value => {
     if ("field" in ref) return settings[ref.field];
     if ("term" in ref) return present(known.get(ref.term), ref.term);
+    if ("record" in ref) return input.fingerprint ?? "";
     if ("total" in ref) return totalOf(ref.total, input);
     if ("scored" in ref) return scoredUnder(input.rubric.sections, input);
     if ("scoredUnder" in ref) return scoredUnder([present(nodes.get(ref.scoredUnder), ref.scoredUnder)], input);

@@ -5,6 +5,8 @@ import type { SettingField } from "./report-settings";
 export type ReportRef =
   | { readonly field: SettingField }
   | { readonly term: string }
+  /** The fingerprint of finalized self scores, "" for a draft. */
+  | { readonly record: "fingerprint" }
   | { readonly node: string; readonly column: ReportedColumn }
   | { readonly total: "maxScore" | "selfScore" | "achievementRate" }
   /** How many criteria have a number for a score: in the whole rubric, or under one node. */

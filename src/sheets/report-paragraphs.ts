@@ -36,6 +36,8 @@ export interface ReportParts {
   /** Grade, difficulties, proposals, closing sentence. */
   readonly ending: readonly ReportParagraph[];
   readonly recipients: readonly ReportParagraph[];
+  /** Below the recipients, once the self scores are finalized. */
+  readonly fingerprint: ReportParagraph;
   readonly signing: readonly ReportParagraph[];
   readonly signatory: ReportParagraph;
   /** On pages of its own. */
@@ -71,11 +73,14 @@ export function reportParts(shape: ReportShape): ReportParts {
       paragraph("closing", sentence(reportText.closing), ...optionsChanged(shape.settings)),
     ],
     recipients: recipientParagraphs(shape.settings),
+    fingerprint: paragraph("recipient", choose(isBlank(fingerprint), "", join(reportText.fingerprint, fingerprint))),
     signing: signingParagraphs(shape.settings),
     signatory: paragraph("signatory", term("signatory")),
     annex: isOptionOn(shape.settings, "annex") ? annexOf(shape.rubric) : null,
   };
 }
+
+const fingerprint: ReportExpression = { ref: { record: "fingerprint" } };
 
 const paragraph = (
   kind: ParagraphKind,

@@ -13,6 +13,8 @@ export interface ReportPlaces {
   readonly unitInfoCell: (field: UnitField) => CellPosition | null;
   /** The same for what may be added to a report; left out, nothing is. */
   readonly reportOptionCell?: (field: ReportOptionField) => CellPosition | null;
+  /** On `Thông tin`; absent where the sheet was made before scorecards could be finalized. */
+  readonly fingerprintCell?: CellPosition;
 }
 
 /** Excel takes 255 arguments; https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3 */
@@ -41,6 +43,7 @@ export function reportAddresses(
   return (ref) => {
     if ("term" in ref) return a1(termCell(ref.term), true);
     if ("field" in ref) return fieldAddress(ref.field, places);
+    if ("record" in ref) return cellAddress(places.fingerprintCell, places);
     if ("total" in ref) return valueIn(totalRow, ref.total);
     if ("scored" in ref) return countNumbers(criterionRows(rubric.sections), sheet);
     if ("scoredUnder" in ref) return countNumbers(criterionRows([nodeWith(ref.scoredUnder)]), sheet);
@@ -51,9 +54,14 @@ export function reportAddresses(
 /** In percent; 0 for a maximum of 0. */
 const rateFormula = (self: string, max: string): string => `IF(${max}=0,0,${self}/${max}*100)`;
 
-function fieldAddress(field: SettingField, { unitInfoName, unitInfoCell, reportOptionCell }: ReportPlaces): string {
-  const position = isReportOption(field) ? (reportOptionCell?.(field) ?? null) : unitInfoCell(field);
-  return position === null ? '""' : sheetPrefix(unitInfoName) + a1(position, true);
+function fieldAddress(field: SettingField, places: ReportPlaces): string {
+  const { unitInfoCell, reportOptionCell } = places;
+  const position = isReportOption(field) ? reportOptionCell?.(field) : unitInfoCell(field);
+  return cellAddress(position ?? undefined, places);
+}
+
+function cellAddress(position: CellPosition | undefined, { unitInfoName }: ReportPlaces): string {
+  return position === undefined ? '""' : sheetPrefix(unitInfoName) + a1(position, true);
 }
 
 /** Counts the numbers among self scores: neighbouring rows as one range, so that group rows between them do not count. */

@@ -19,6 +19,8 @@ export interface PlacedText {
   readonly room: number;
   /** Each true when generating again would give this text another shape. */
   readonly outgrown: readonly ReportExpression[];
+  /** There is room for it whether or not it says something now: it never outgrows its row. */
+  readonly hasOwnRoom?: boolean;
   /** Rows that the cell takes; 1 unless said. */
   readonly rows?: number;
 }

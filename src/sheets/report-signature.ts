@@ -1,10 +1,27 @@
-import { signatureSpace } from "./report-form";
+import { linePitch, paragraphStyles, signatureSpace } from "./report-form";
+import type { ReportParagraph } from "./report-model";
 import type { ReportParts } from "./report-paragraphs";
 import { foldBlank, heightOf, type PlacedText, type Placer, type ReportRow } from "./report-placing";
 
-/** Recipients on the left, capacity and name on the right with room for the signature; one block, never cut. */
-export function signatureRows(parts: ReportParts, { columns, place, textNow }: Placer): readonly ReportRow[] {
-  const left = foldBlank(parts.recipients, textNow).map(place(columns.left));
+/**
+ * Recipients on the left, capacity and name on the right with room for the signature; one block, never cut. Where recipients
+ * leave some of that room, the fingerprint stands there and changes nothing in the lay-out when it comes or goes.
+ */
+export function signatureRows(parts: ReportParts, placer: Placer): readonly ReportRow[] {
+  const fingerprint = { ...placer.place(placer.columns.left)(parts.fingerprint), hasOwnRoom: true };
+  const rows = blockRows(parts, parts.recipients, placer);
+  const oneLine = linePitch(paragraphStyles.recipient.size);
+  const free = rows.findIndex(({ texts, height }) => texts.length === 0 && height >= oneLine);
+  if (free < 0) return blockRows(parts, [...parts.recipients, parts.fingerprint], placer);
+  return rows.map((row, index) => (index === free ? { ...row, texts: [fingerprint] } : row));
+}
+
+function blockRows(
+  parts: ReportParts,
+  recipients: readonly ReportParagraph[],
+  { columns, place, textNow }: Placer,
+): readonly ReportRow[] {
+  const left = foldBlank(recipients, textNow).map(place(columns.left));
   const capacity = foldBlank(parts.signing, textNow).map(place(columns.right));
   const spans = [columns.left, columns.right];
   const row = (texts: readonly (PlacedText | undefined)[], height?: number): ReportRow => {

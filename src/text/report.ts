@@ -32,6 +32,7 @@ export const reportText = {
   annexSource: "(Kèm theo Báo cáo số {documentCode} {date} của {issuer})",
   annexHeadings: ["STT", "Lĩnh vực / Tiêu chí", "Điểm tối đa", "Điểm tự chấm", "Tài liệu kiểm chứng", "Giải trình"],
   recipients: "Nơi nhận:",
+  fingerprint: "Mã đối chiếu: ",
   sameAsAbove: "Như trên",
   archive: "Lưu: VT",
   /** Kind of document in the number, after the slash. */

@@ -1,7 +1,10 @@
 import { createScorecard } from "../../src/actions/create-scorecard";
+import { finalizeScorecard } from "../../src/actions/finalize-scorecard";
 import { generateReport } from "../../src/actions/generate-report";
 import { checkScorecard } from "../../src/actions/read-workbook";
+import { reopenScorecard } from "../../src/actions/reopen-scorecard";
 import { saveUnitInfo } from "../../src/actions/save-unit-info";
+import { writeReportDocument } from "../../src/actions/write-report-document";
 import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
 import { reportLines } from "../../src/sheets/report-lines";
 import { startEmbeddedExcel, type RunningExcel } from "../support/embedded-excel";
@@ -44,6 +47,28 @@ test("the report says word for word what the domain says", async () => {
   expect(printed).toEqual(expect.arrayContaining(body.map(({ text }) => text)));
   expect(printed).toContain("Tổng điểm tự chấm: 94,5 điểm.");
   expect(printed).toContain("7. XÂY DỰNG VÀ PHÁT TRIỂN CHÍNH QUYỀN ĐIỆN TỬ, CHÍNH QUYỀN SỐ: 15,5/17 điểm, gồm:");
+});
+
+test("[F6] the fingerprint comes and goes without a click, and the lay-out needs nothing done", async () => {
+  await fillInSample();
+  await generateReport();
+  const before = await printedTexts();
+  const outgrown = async () => {
+    const state = await checkScorecard();
+    return state.ok ? state.value.outgrownReportRows : state.failure;
+  };
+  const signed = { by: "Nguyễn Văn A", at: "05/12/2023 14:30" };
+  const finalized = await finalizeScorecard({ ...signed, warningsAccepted: true });
+  if (!finalized.ok) throw new Error(finalized.failure.detail);
+  const line = `Mã đối chiếu: ${finalized.value.fingerprint}`;
+  const after = await printedTexts();
+  expect(after.filter((text) => !before.includes(text))).toEqual([line]);
+  expect(after).toHaveLength(before.length + 1);
+  expect(await outgrown()).toBe(0);
+  expect(await writeReportDocument()).toMatchObject({ value: { text: expect.stringContaining(line) as unknown } });
+  await reopenScorecard(signed);
+  expect(await printedTexts()).toEqual(before);
+  expect(await outgrown()).toBe(0);
 });
 
 test("a score, an explanation and a setting changed later change the report without a click", async () => {

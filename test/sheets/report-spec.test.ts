@@ -211,6 +211,8 @@ describe("rows and lines", () => {
         lines.body.length +
         lines.ending.length +
         Math.max(lines.recipients.length, lines.signing.length) +
+        1 +
+        // The fingerprint's, in the room for the signature: blank while the scorecard is a draft.
         1,
     );
   });
