@@ -12,7 +12,6 @@ export const criteriaText = {
   progress: (selfScore: string, maxScore: string, scored: number, all: number) =>
     `${selfScore}/${maxScore} điểm, đã chấm ${scored}/${all} tiêu chí`,
   filters: "Lọc tiêu chí",
-  list: "Danh sách tiêu chí",
   listHint: "Phím ↑ ↓: chuyển tiêu chí; Enter: mở.",
   empty: "Không có tiêu chí nào thuộc nhóm đã chọn.",
   section: (code: string, title: string) => `${code}. ${title}`,
@@ -27,7 +26,6 @@ export const criteriaText = {
   explanation: "Giải trình",
   evidence: "Tài liệu kiểm chứng",
   keysHint: "Trong ô nhiều dòng, Ctrl+Enter: lưu và sang tiêu chí sau. Esc: bỏ nội dung vừa nhập.",
-  appraised: (score: string) => `Điểm thẩm định: ${score}`,
   saveButton: "Lưu, sang tiêu chí sau",
   saveLastButton: "Lưu",
   discardButton: "Bỏ thay đổi",

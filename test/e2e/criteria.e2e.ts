@@ -102,6 +102,13 @@ test("pane and grid show the same criterion, and neither takes the other's focus
     await expect(excel.status).toHaveText("Đã lưu tiêu chí 1.1.");
     expect((await excel.read("Chấm điểm", "D6")).values).toEqual([[2.5]]);
   });
+
+  await test.step("Excel's own undo takes back what the pane wrote", async () => {
+    await excel.goTo("D6");
+    await page.keyboard.press("Control+z");
+    await expect.poll(async () => (await excel.read("Chấm điểm", "D6")).values).toEqual([[3]]);
+    await expect(item(excel, "1.1")).toContainText("3/4");
+  });
 });
 
 test("axe finds nothing wrong in any state of the criteria at the pane's narrowest, and at 200 %", async ({
