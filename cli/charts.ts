@@ -43,12 +43,15 @@ function endingWith(parts: Parts, path: string, end: string, added: string): Uin
 
 const cellsAt = (area: Area): ChartCells => ({ sheetId: "", area });
 
-function chartOf({ kind, title, series, place, font, titleFont, maximum, gap }: ChartSpec, number: number): Chart {
+function chartOf(
+  { kind, name: chartName, title, series, place, font, titleFont, maximum, gap }: ChartSpec,
+  number: number,
+): Chart {
   const { name, values, categories, color } = series;
   const isBar = kind === "bar";
   return {
     id: `chart-${number}`,
-    name: title,
+    name: chartName,
     type: isBar ? "BarClustered" : "ColumnClustered",
     anchor: anchorOver(place),
     title: { visible: true, text: title, font: fontOf(titleFont) },

@@ -3,17 +3,17 @@ import type { Area, ChartFontSpec, ChartSpec } from "../sheets/sheet-spec";
 
 /**
  * Queues the requests for one chart, less than fifty whatever it shows. Values stand beside the bars in place of a scale. Office.js
- * gives charts no alternative text (ExcelApi 1.19 neither): the name, which screen readers say, carries the title.
+ * gives charts no alternative text (ExcelApi 1.19 neither): the name is what a screen reader can say.
  */
 export function paintChart(
   charts: Excel.ChartCollection,
   rangeOf: (area: Area) => Excel.Range,
-  { kind, title, series, place, font, titleFont, maximum, gap }: ChartSpec,
+  { kind, name, title, series, place, font, titleFont, maximum, gap }: ChartSpec,
 ): void {
   const values = rangeOf(series.values);
   const type = kind === "bar" ? "BarClustered" : "ColumnClustered";
   const chart = charts.add(type, values, series.values.rowCount === 1 ? "Rows" : "Columns");
-  chart.name = title;
+  chart.name = name;
   chart.setPosition(
     a1(place),
     a1({ row: place.row + place.rowCount - 1, column: place.column + place.columnCount - 1 }),

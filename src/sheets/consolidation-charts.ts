@@ -45,6 +45,7 @@ function totalsChart(
   const drawn = (of: number): Area => ({ ...unitArea(layout, of), rowCount: drawnUnitCount });
   return {
     kind: "bar",
+    name: consolidationText.chartNames.totals,
     title: totalsChartTitle(basis, drawnUnitCount, ranked),
     series: {
       name: consolidationHeaders[column],
@@ -63,6 +64,7 @@ function sectionsChart(layout: ConsolidationLayout): ChartSpec {
   const { columnOf, firstSectionColumn, sectionCount, meanRateRow } = layout;
   return {
     kind: "bar",
+    name: consolidationText.chartNames.sections,
     title: consolidationText.sectionsChartTitle,
     series: {
       name: consolidationText.meanRate,
@@ -83,6 +85,7 @@ function gradesChart(layout: ConsolidationLayout): ChartSpec {
   const rows = sectionsChartRows(sectionCount);
   return {
     kind: "column",
+    name: consolidationText.chartNames.grades,
     title: consolidationText.gradesTitle,
     series: {
       name: consolidationText.gradeHeaders.count,

@@ -104,6 +104,8 @@ export type ChartFontSpec = Required<Pick<Style, "fontName" | "fontSize" | "bold
 export interface ChartSpec {
   /** Bars lie, the first on top; columns stand, the first on the left. */
   readonly kind: "bar" | "column";
+  /** What screen readers and Excel's list of objects call it. */
+  readonly name: string;
   readonly title: string;
   readonly series: {
     readonly name: string;

@@ -26,6 +26,7 @@ export const consolidationText = {
   maxScore: "Điểm tối đa",
   mean: "Trung bình",
   meanRate: "Tỷ lệ đạt trung bình",
+  chartNames: { totals: "Biểu đồ tổng điểm", sections: "Biểu đồ lĩnh vực", grades: "Biểu đồ xếp loại" },
   sectionsChartTitle: "Tỷ lệ đạt trung bình theo lĩnh vực",
   gradesTitle: "Số đơn vị theo xếp loại",
   gradeHeaders: { name: "Xếp loại", from: "Từ", count: "Số đơn vị", share: "Tỷ lệ" },

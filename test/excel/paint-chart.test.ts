@@ -81,7 +81,7 @@ test("the sheet of the authority has native charts of totals, sections and grade
 test("a chart is looked at as it was asked for: bars from 0, values beside them, the first on top", async () => {
   const { charts } = await painted(specOf(3));
   expect(charts[0]).toMatchObject({
-    name: "Điểm tự đánh giá của 3 đơn vị",
+    name: "Biểu đồ tổng điểm",
     legend: { visible: false },
     gapWidth: 40,
     series: [{ name: { text: "Điểm tự đánh giá" }, labels: true, fill: "#1F4E79" }],
