@@ -44,7 +44,7 @@ async function painted(spec: SheetSpec) {
   return { charts: extras.sheets[id]?.charts ?? [], cells: snapshot.sheets[id]?.cellData, actions };
 }
 
-test("the sheet of the authority has native charts of totals, sections and grades", async () => {
+test("[K11] the sheet of the authority has native charts of totals, sections and grades", async () => {
   const { charts, cells } = await painted(specOf(3));
   const shown = charts.map(({ type, title, series: [series] }) => {
     const area = series?.values?.area ?? { row: 0, column: 0, rowCount: 0, columnCount: 0 };
@@ -78,7 +78,7 @@ test("the sheet of the authority has native charts of totals, sections and grade
   ]);
 });
 
-test("a chart is looked at as it was asked for: bars from 0, values beside them, the first on top", async () => {
+test("[K11] a chart is looked at as it was asked for: bars from 0, values beside them, the first on top", async () => {
   const { charts } = await painted(specOf(3));
   expect(charts[0]).toMatchObject({
     name: "Biểu đồ tổng điểm",
@@ -91,7 +91,7 @@ test("a chart is looked at as it was asked for: bars from 0, values beside them,
   expect(charts[2]?.categoryAxis.reversed).toBe(false);
 });
 
-test("of many units the chart of totals shows the first twenty-five and says so", async () => {
+test("[K11] of many units the chart of totals shows the first twenty-five and says so", async () => {
   const { charts } = await painted(specOf(45));
   expect(charts[0]?.title.text).toBe("Điểm tự đánh giá: 25 đơn vị đứng đầu trong 45 đơn vị được xếp hạng");
   expect(charts[0]?.series[0]?.values?.area.rowCount).toBe(25);

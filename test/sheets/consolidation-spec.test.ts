@@ -175,7 +175,7 @@ test("without a unit there is no sheet", () => {
   expect(() => specOf([broken("x.xlsx")])).toThrow(RangeError);
 });
 
-test("charts take the totals that are ranked; grades and charts start a page", () => {
+test("[K11] charts take the totals that are ranked; grades and charts start a page", () => {
   const [totals, sections, grades] =
     specOf([input("Xã B", 0), input("Xã A", 1.5, { appraised: true })], { basis: "appraised" }).charts ?? [];
   expect(totals).toMatchObject({
@@ -188,7 +188,7 @@ test("charts take the totals that are ranked; grades and charts start a page", (
   expect(specOf([input("Xã A", 1.5)]).page.pageBreaksBefore).toEqual([8]);
 });
 
-test("without a ranked unit there is nothing to draw and no place for it", () => {
+test("[K11] without a ranked unit there is nothing to draw and no place for it", () => {
   const spec = specOf([input("Xã B", 0)], { basis: "appraised" });
   expect(spec.charts).toEqual([]);
   expect(spec.cells).toHaveLength(17);
