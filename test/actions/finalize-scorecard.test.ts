@@ -263,6 +263,12 @@ describe("a workbook made before scorecards could be finalized", () => {
     expect(await reopenScorecard(later)).toMatchObject({ ok: true });
   });
 
+  test("[F8] a how-to line that is no longer ours is left alone", async () => {
+    await tamper((sheet) => (sheet.getRange("A3").values = [["Hạn nộp: 30/11"]]));
+    expect(await finalizeScorecard(request)).toMatchObject({ ok: true });
+    expect(await textOf("Chấm điểm", "A3")).toBe("Hạn nộp: 30/11");
+  });
+
   /** A file keeps old results and the shortest spelling of names and protection; Excel spells out what it is given. */
   const settle = () =>
     Excel.run(async (context) => {
