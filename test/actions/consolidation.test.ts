@@ -12,7 +12,7 @@ beforeEach(async () => {
 });
 afterEach(() => excel.dispose());
 
-/** Two slices. */
+/** Several slices. */
 const sheet = drawn(consolidationOf(100));
 const written = (outcome: string, sheetName = "Tổng hợp") => ({ ok: true, value: { outcome, sheetName } });
 
