@@ -22,7 +22,8 @@ export function ConsolidationProgress({
   const { done, total } = progress;
   const words = wordsOf(progress);
   const section = useRef<HTMLElement>(null);
-  useEffect(() => section.current?.scrollIntoView({ block: "nearest" }), []);
+  // Newer browsers answer with a promise, which React would take for the way to clean up.
+  useEffect(() => void section.current?.scrollIntoView({ block: "nearest" }), []);
   return (
     <section ref={section} className={styles.progress}>
       <div

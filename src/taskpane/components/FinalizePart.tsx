@@ -87,7 +87,7 @@ interface WarningProps {
 function Warning({ text, disabled, onConfirm, onCancel }: WarningProps) {
   const styles = useStyles();
   const group = useRef<HTMLDivElement>(null);
-  useEffect(() => group.current?.focus(), []);
+  useEffect(() => void group.current?.focus(), []);
   return (
     <div role="group" aria-label={text} tabIndex={-1} ref={group}>
       <Paragraph>{text}</Paragraph>

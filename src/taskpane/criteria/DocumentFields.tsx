@@ -37,7 +37,7 @@ export function DocumentFields({ evidence, form, onChange, onDone, onCancel, ...
   const styles = useStyles();
   const [asked, setAsked] = useState(false);
   const fields = useRef<HTMLFieldSetElement>(null);
-  useEffect(() => fields.current?.querySelector("input")?.focus(), []);
+  useEffect(() => void fields.current?.querySelector("input")?.focus(), []);
   const result = withDocument(evidence, form);
   const problems = result.ok || !(asked || props.isRefused) ? [] : result.problems;
   const done = () => {
