@@ -1,28 +1,21 @@
 import { defaultRubric } from "../rubrics/rubrics";
 import type { Actions } from "./actions";
 import { carryOver } from "./carry-over";
-import { acceptSelfScores } from "./accept-self-scores";
 import { loadConsolidation } from "./load-consolidation";
 import { createScorecard } from "./create-scorecard";
 import { examineScorecard } from "./examine-scorecard";
-import { finalizeScorecard } from "./finalize-scorecard";
 import { generateReport } from "./generate-report";
 import { goTo } from "./go-to";
-import { goToRound } from "./go-to-round";
 import { readTables } from "./read-tables";
 import { checkScorecard } from "./read-workbook";
-import { rebuildScorecard } from "./rebuild-scorecard";
-import { reopenScorecard } from "./reopen-scorecard";
 import { proposeRepairs, repairScores } from "./repair-scores";
-import { restoreInputs } from "./restore-inputs";
-import { returnToUnit } from "./return-to-unit";
 import { saveUnitInfo } from "./save-unit-info";
 import { selectedCriterion, watchSelection } from "./selected-criterion";
 import { watchWorkbook } from "./watch-workbook";
 import { writeEntry } from "./write-entry";
 import { writeReportDocument } from "./write-report-document";
 
-/** The user's verbs on the workbook that Excel has open. */
+/** The user's verbs on the workbook that Excel has open. What most panes never need is loaded when it is asked for. */
 export const excelActions: Actions = {
   createScorecard: () => createScorecard(defaultRubric),
   checkScorecard,
@@ -34,14 +27,14 @@ export const excelActions: Actions = {
   repairScores,
   readTables,
   carryOver,
-  finalizeScorecard,
-  reopenScorecard,
+  finalizeScorecard: async (request) => (await import("./finalize-scorecard")).finalizeScorecard(request),
+  reopenScorecard: async (signed) => (await import("./reopen-scorecard")).reopenScorecard(signed),
   examineScorecard,
-  restoreInputs,
-  rebuildScorecard,
-  acceptSelfScores,
-  goToRound,
-  returnToUnit: () => returnToUnit(new Date()),
+  restoreInputs: async () => (await import("./restore-inputs")).restoreInputs(),
+  rebuildScorecard: async (shown) => (await import("./rebuild-scorecard")).rebuildScorecard(shown),
+  acceptSelfScores: async (shown) => (await import("./accept-self-scores")).acceptSelfScores(shown),
+  goToRound: async (round) => (await import("./go-to-round")).goToRound(round),
+  returnToUnit: async () => (await import("./return-to-unit")).returnToUnit(new Date()),
   saveUnitInfo,
   generateReport,
   writeReportDocument,
