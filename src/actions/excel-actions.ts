@@ -4,7 +4,6 @@ import { carryOver } from "./carry-over";
 import { loadConsolidation } from "./load-consolidation";
 import { createScorecard } from "./create-scorecard";
 import { examineScorecard } from "./examine-scorecard";
-import { generateReport } from "./generate-report";
 import { goTo } from "./go-to";
 import { readTables } from "./read-tables";
 import { checkScorecard } from "./read-workbook";
@@ -13,9 +12,8 @@ import { saveUnitInfo } from "./save-unit-info";
 import { selectedCriterion, watchSelection } from "./selected-criterion";
 import { watchWorkbook } from "./watch-workbook";
 import { writeEntry } from "./write-entry";
-import { writeReportDocument } from "./write-report-document";
 
-/** The user's verbs on the workbook that Excel has open. What most panes never need is loaded when it is asked for. */
+/** The user's verbs on the workbook that Excel has open. What is not needed to show a scorecard is loaded when asked for. */
 export const excelActions: Actions = {
   createScorecard: () => createScorecard(defaultRubric),
   checkScorecard,
@@ -36,8 +34,8 @@ export const excelActions: Actions = {
   goToRound: async (round) => (await import("./go-to-round")).goToRound(round),
   returnToUnit: async () => (await import("./return-to-unit")).returnToUnit(new Date()),
   saveUnitInfo,
-  generateReport,
-  writeReportDocument,
+  generateReport: async () => (await import("./generate-report")).generateReport(),
+  writeReportDocument: async () => (await import("./write-report-document")).writeReportDocument(),
   openConsolidation: loadConsolidation,
   watchWorkbook,
 };
