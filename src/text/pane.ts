@@ -23,11 +23,12 @@ export const paneText = {
   saveButton: "Lưu thông tin",
   retryButton: "Thử lại",
   closeButton: "Đóng",
+  undoEnds: "Việc này xóa lịch sử Hoàn tác (Ctrl+Z) của Excel.",
 
   start: {
     title: "Sổ tính này chưa có phiếu chấm điểm",
     whatHappens:
-      "Nút dưới đây thêm hai trang tính “Chấm điểm” và “Thông tin” theo bộ tiêu chí chính thức; các trang tính đang có được giữ nguyên.",
+      "Nút dưới đây thêm hai trang tính “Chấm điểm” và “Thông tin” theo bộ tiêu chí chính thức; các trang tính đang có được giữ nguyên, lịch sử Hoàn tác (Ctrl+Z) của Excel bị xóa.",
     whatFollows: "Sau đó chỉ cần nhập điểm tự đánh giá vào phiếu: tổng điểm và các lỗi được tính ngay.",
     unitInfoHint: "Thông tin đơn vị có thể nhập trước hoặc sau khi tạo phiếu.",
     unitInfoButton: "Nhập thông tin đơn vị",
@@ -46,6 +47,7 @@ export const paneText = {
     issueHint: "Chọn một dòng để đến ô cần sửa.",
     sections: "Điểm theo lĩnh vực",
     sectionScored: (scored: number, all: number) => `đã chấm ${scored}/${all}`,
+    reportEndsUndo: "Tạo báo cáo xóa lịch sử Hoàn tác (Ctrl+Z) của Excel.",
     lockNote: "Các ô công thức được khóa không mật khẩu để tránh sửa nhầm; đây không phải là biện pháp bảo mật.",
   },
 
@@ -67,7 +69,8 @@ export const paneText = {
     documentGroup: "Văn bản",
     signatureGroup: "Ký và nơi nhận",
     noEdits: "Thông tin đang khớp với trang tính.",
-    noSheet: "Sổ tính chưa có trang tính “Thông tin”; khi lưu, trang tính này được thêm vào.",
+    noSheet:
+      "Sổ tính chưa có trang tính “Thông tin”; khi lưu, trang tính này được thêm vào và Excel xóa lịch sử Hoàn tác (Ctrl+Z).",
     notSaved: "Có nội dung chưa lưu. Nhấn Ctrl+Enter hoặc nút Lưu thông tin để lưu.",
     discardButton: "Bỏ thay đổi",
     changedMeanwhile: "Trang tính “Thông tin” vừa được sửa ở nơi khác; nội dung đang nhập được giữ nguyên.",

@@ -3,6 +3,7 @@ import type { Check } from "../../actions/actions";
 import { criteriaToReturn, returnReadiness } from "../../domain/appraisal";
 import { type ReturnRound, explainedCount, nextRound } from "../../domain/return-round";
 import { appraisalText } from "../../text/appraisal";
+import { paneText } from "../../text/pane";
 import { Paragraph } from "./Paragraph";
 import { Subheading } from "./Subheading";
 
@@ -45,6 +46,7 @@ export function ReturnPart({ check, rounds, disabled, onReturn, onGoToRound }: R
         </ul>
       )}
       <Paragraph>{readinessText(check)}</Paragraph>
+      {isReady && <Paragraph>{paneText.undoEnds}</Paragraph>}
       <Button disabledFocusable={disabled || !isReady} onClick={onReturn}>
         {appraisalText.returnButton(nextRound(rounds.map(({ number }) => number)))}
       </Button>

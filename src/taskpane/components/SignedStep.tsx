@@ -1,9 +1,11 @@
 import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { type FormEvent, useRef, useState } from "react";
+import { paneText } from "../../text/pane";
 
 const useStyles = makeStyles({
   form: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalS },
   field: { width: "100%" },
+  note: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   // Without it an input is never narrower than the browser's default of some 20 characters.
   input: { minWidth: 0, "& > input": { width: "100%" } },
 });
@@ -47,6 +49,7 @@ export function SignedStep(props: SignedStepProps) {
           onChange={(_, { value }) => setTyped(value)}
         />
       </Field>
+      <p className={styles.note}>{paneText.undoEnds}</p>
       <Button type="submit" appearance={isPrimary ? "primary" : "secondary"} disabledFocusable={disabled}>
         {button}
       </Button>

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { consolidationPaneText as text } from "../../text/consolidation-pane";
+import { paneText } from "../../text/pane";
 import { ConsolidationProgress } from "../components/ConsolidationProgress";
 import { ConsolidationResult } from "../components/ConsolidationResult";
 import { FilePicker } from "../components/FilePicker";
@@ -46,6 +47,7 @@ export function ConsolidationScreen({ consolidation, isBusy }: ConsolidationScre
       <RankingForm draft={draft} issues={issues} disabled={progress !== null} onEdit={edit} />
       {issues.length > 0 && <p className={styles.paragraph}>{text.settingsWrong}</p>}
       {earlier !== null && <p className={styles.paragraph}>{text.replaces(earlier.sheetName)}</p>}
+      <p className={styles.paragraph}>{paneText.undoEnds}</p>
       <Button
         className={styles.start}
         appearance="primary"

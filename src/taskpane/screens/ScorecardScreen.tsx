@@ -63,6 +63,7 @@ export function ScorecardScreen(props: ScorecardScreenProps) {
           {paneText.carryOverButton}
         </Button>
       </div>
+      <p className={styles.note}>{paneText.scorecard.reportEndsUndo}</p>
       {props.documentText !== null && <DocumentNotice text={props.documentText} />}
       <ReportNotes check={check} outgrownRows={props.outgrownReportRows} onGoTo={onChooseIssue} />
       {unitInfoNotSaved && <p className={styles.note}>{paneText.scorecard.unitInfoNotSaved}</p>}
