@@ -1,4 +1,5 @@
 import type { Result } from "../domain/failure";
+import { plainText } from "../domain/plain-text";
 import { unitFields } from "../domain/unit-info";
 import { installSheets } from "../excel/install-sheets";
 import { readNamedParts, type NamedBlock } from "../excel/named-blocks";
@@ -24,7 +25,8 @@ import { unitInfoText } from "../text/unit-info";
  * Writes the settings into `Thông tin`, only where they changed; an option left out stays as it is. Makes the sheet where
  * there is none. One writing sync.
  */
-export function saveUnitInfo(settings: UnitSettings): Promise<Result<void>> {
+export function saveUnitInfo(typed: UnitSettings): Promise<Result<void>> {
+  const settings = plainSettings(typed);
   return runExcel(async (context) => {
     const { blocks } = await readNamedParts(context, [workbookNames.unitInfo]);
     const block = blocks.get(workbookNames.unitInfo);
@@ -35,6 +37,11 @@ export function saveUnitInfo(settings: UnitSettings): Promise<Result<void>> {
     const sheet = { spec, tabName: freeSheetName(unitInfoText.sheetName, facts) };
     return installSheets(context, facts, { sheets: [sheet], customProperties: {} });
   });
+}
+
+function plainSettings(typed: UnitSettings): UnitSettings {
+  const plain = Object.entries(typed).map(([field, text]) => [field, plainText(text)] as const);
+  return { ...typed, ...Object.fromEntries(plain) };
 }
 
 function optionsIn(settings: UnitSettings): Partial<ReportOptions> {

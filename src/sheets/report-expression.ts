@@ -145,13 +145,13 @@ export function formulaOf<Ref>(expression: Expression<Ref>, cellOf: (ref: Ref) =
 const decimalSign = "MID(1/2,2,1)";
 
 function isCompound<Ref>(expression: Expression<Ref>): boolean {
-  if (typeof expression === "string") return /[\t\n\r]/.test(expression);
+  if (typeof expression === "string") return /[\t\n\v\r]/.test(expression);
   return typeof expression === "object" && ["join", "compare", "sum", "minus"].some((kind) => kind in expression);
 }
 
 /** Control characters as CHAR(…): inside a literal they are lost in files. */
 function literal(text: string): string {
-  const parts = text.split(/([\t\n\r])/).filter((part) => part !== "");
+  const parts = text.split(/([\t\n\v\r])/).filter((part) => part !== "");
   if (parts.length === 0) return formulaText("");
-  return parts.map((part) => (/[\t\n\r]/.test(part) ? `CHAR(${part.charCodeAt(0)})` : formulaText(part))).join("&");
+  return parts.map((part) => (/[\t\n\v\r]/.test(part) ? `CHAR(${part.charCodeAt(0)})` : formulaText(part))).join("&");
 }

@@ -22,6 +22,12 @@ export function lineCount(settings: ReportSettings, list: ListField): number {
   return settings[list].trimEnd().split("\n").length;
 }
 
+/** Lines that a list may grow by before it is generated again: each is on the report at once, on a line of its own. */
+const spareLines = 2;
+
+/** Places for the lines of a setting: those it has now and some to grow into. */
+export const placeCount = (settings: ReportSettings, list: ListField): number => lineCount(settings, list) + spareLines;
+
 /** An item of a list without its dash, its closing sign and, for a legal basis, its first words. */
 export const listItem = (list: ListField, index: number): ReportExpression => term(`${list}.${index}`);
 
@@ -29,8 +35,8 @@ export const listItems = (list: ListField, count: number): readonly ReportExpres
   Array.from({ length: count }, (_, index) => listItem(list, index));
 
 /**
- * Takes the cell of a list apart into as many lines as it has now. The last one takes whatever follows: a line added
- * later is on the report at once, and gets a row of its own when the report is generated again.
+ * Takes the cell of a list apart into so many lines. The last one takes whatever follows: a line added later is on the
+ * report at once, and gets a row of its own when the report is generated again.
  */
 export function listTerms(list: ListField, count: number): readonly ReportTerm[] {
   return Array.from({ length: count }, (_, index) => index).flatMap((index) => itemTerms(list, index, count));

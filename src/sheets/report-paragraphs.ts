@@ -2,7 +2,7 @@ import type { Rubric, RubricNode } from "../domain/rubric";
 import { rubricRows } from "../domain/rubric";
 import { reportText } from "../text/report";
 import { call, choose, equal, join } from "./report-expression";
-import { hasMoreLines, lineCount, listItems, punctuated } from "./report-lists";
+import { hasMoreLines, lineCount, listItems, placeCount, punctuated } from "./report-lists";
 import {
   term,
   type ParagraphKind,
@@ -11,7 +11,7 @@ import {
   type ReportParagraph,
   type ReportTable,
 } from "./report-model";
-import { isBlank, isWritten, sentence, spaced } from "./report-phrases";
+import { isBlank, isWritten, oneLine, sentence } from "./report-phrases";
 import { isOptionOn, optionsChanged } from "./report-switches";
 import type { ReportSettings } from "./report-settings";
 import { annexTable, summaryTable } from "./report-tables";
@@ -106,23 +106,28 @@ function issuerParagraphs({ superiorBody }: ReportSettings): readonly ReportPara
   ];
 }
 
-/** One addressee stands on the line of the salutation, several below it. */
+/** One addressee stands on the line of the salutation, several below it; later ones stay on the line until then. */
 function addresseeParagraphs(settings: ReportSettings): readonly ReportParagraph[] {
-  const count = lineCount(settings, "recipientBody");
-  if (count === 1) return [paragraph("addressee", join(reportText.addressedTo, " ", term("addressee"), "."))];
-  const items = punctuated(listItems("recipientBody", count), "- ");
+  const places = listItems("recipientBody", placeCount(settings, "recipientBody"));
+  if (lineCount(settings, "recipientBody") === 1) {
+    const later = places.slice(1);
+    const others = later.map((item) => choose(isBlank(item), "", join("; ", item)));
+    const line = join(reportText.addressedTo, " ", term("addressee"), ...others, ".");
+    return [paragraph("addressee", line, ...later.map(isWritten))];
+  }
+  const items = punctuated(places, "- ");
   return [paragraph("addressee", reportText.addressedTo), ...items.map((item) => paragraph("addresseeItem", item))];
 }
 
 function legalBasisParagraphs(settings: ReportSettings): readonly ReportParagraph[] {
   const count = lineCount(settings, "legalBasis");
-  const items = punctuated(listItems("legalBasis", count), reportText.legalBasis);
+  const items = punctuated(listItems("legalBasis", placeCount(settings, "legalBasis")), reportText.legalBasis);
   return items.map((item) => paragraph("legalBasis", item, hasMoreLines("legalBasis", count)));
 }
 
 function nodeParagraphs(node: RubricNode, depth: number, shape: ReportShape): readonly ReportParagraph[] {
   if (node.kind === "group") return [paragraph(depth === 0 ? "section" : "group", groupLine(node))];
-  const explanation = spaced(cell(node, "explanation"));
+  const explanation = oneLine(cell(node, "explanation"));
   if (shape.explained.has(node.id)) {
     return [
       paragraph("criterion", join(scoreLine(node), reportText.lineEnd)),
@@ -152,7 +157,7 @@ function scoreLine(node: RubricNode): ReportExpression {
 /** The line of archives is there even when nobody wrote it: the form wants it (Decree 30/2020/NĐ-CP, annex I, II.9). */
 function recipientParagraphs(settings: ReportSettings): readonly ReportParagraph[] {
   const count = lineCount(settings, "recipients");
-  const items = listItems("recipients", count);
+  const items = listItems("recipients", placeCount(settings, "recipients"));
   const isArchived = equal(term("archived"), 1);
   const [first, ...others] = punctuated(items, "- ", isArchived);
   const isUnset = call("AND", ...items.map(isBlank));
@@ -180,7 +185,7 @@ function annexOf(rubric: Rubric): ReportAddition {
 /** A heading and its lines; nothing while nothing is written. */
 function remarkParagraphs(settings: ReportSettings, list: "difficulties" | "proposals"): readonly ReportParagraph[] {
   const count = lineCount(settings, list);
-  const lines = listItems(list, count);
+  const lines = listItems(list, placeCount(settings, list));
   const heading = choose(call("AND", ...lines.map(isBlank)), "", reportText[list]);
   const more = hasMoreLines(list, count);
   return [paragraph("remarkHeading", heading), ...lines.map((line) => paragraph("remark", line, more))];
@@ -188,7 +193,7 @@ function remarkParagraphs(settings: ReportSettings, list: "difficulties" | "prop
 
 function signingParagraphs(settings: ReportSettings): readonly ReportParagraph[] {
   const count = lineCount(settings, "signingCapacity");
-  const others = listItems("signingCapacity", count).slice(1);
+  const others = listItems("signingCapacity", placeCount(settings, "signingCapacity")).slice(1);
   const lines = [term("capacity"), ...others.map((line) => call("UPPER", line)), term("titleLine")];
   return lines.map((line) => paragraph("capacity", line, hasMoreLines("signingCapacity", count)));
 }

@@ -1,24 +1,22 @@
+import { directionMarks, invisibleCharacters } from "../domain/plain-text";
 import { call, choose, equal, join, type Expression } from "./report-expression";
 import { term, type ReportExpression } from "./report-model";
 
-/**
- * Marks that turn the direction of the text that follows (Unicode's embeddings, overrides and isolates): they would
- * let a name print other than it reads.
- */
-const directionMarks = [..."\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"];
-
-/** A text on one line: line breaks and tabs become spaces, spaces are single, direction marks go. */
+/** A text on one line: line breaks, tabs and no-break spaces become spaces, spaces are single, nothing unseen is left. */
 export function oneLine<Ref>(text: Expression<Ref>): Expression<Ref> {
-  const withoutMarks = directionMarks.reduce<Expression<Ref>>((rest, mark) => call("SUBSTITUTE", rest, mark, ""), text);
-  return spaced(withoutMarks);
-}
-
-/** As {@link oneLine}, but leaves direction marks: for the many cells where nobody types them and formulas stay short. */
-export function spaced<Ref>(text: Expression<Ref>): Expression<Ref> {
-  const breaks = ["\r", "\n", "\t"];
+  // U+FEFF, too, has no width, but Univer takes it for white space: replaced by nothing it would take all spaces along.
+  const spaces = ["\r", "\n", "\t", "\v", "\u00a0", "\ufeff"];
   return call(
     "TRIM",
-    breaks.reduce<Expression<Ref>>((rest, mark) => call("SUBSTITUTE", rest, mark, " "), join(text, "")),
+    spaces.reduce<Expression<Ref>>((rest, space) => call("SUBSTITUTE", rest, space, " "), seenOnly(text)),
+  );
+}
+
+/** A text as it was typed, line breaks and all, without what cannot be seen and would let it print other than it reads. */
+export function seenOnly<Ref>(text: Expression<Ref>): Expression<Ref> {
+  return [...directionMarks, ...invisibleCharacters].reduce<Expression<Ref>>(
+    (rest, character) => call("SUBSTITUTE", rest, character, ""),
+    join(text, ""),
   );
 }
 

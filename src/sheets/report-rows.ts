@@ -41,9 +41,19 @@ function headerRows(parts: ReportParts, { columns, place, textNow }: Placer): re
     const texts = [left.texts.get(row), right.texts.get(row)].filter((text) => text !== undefined);
     return { ...gap, height: isGap ? gap.height : linePitch(paragraphStyles.motto.size), texts, rules };
   });
-  const dated = [place(columns.left)(parts.number), place(columns.right)(parts.placeAndDate)];
+  const dated = sideBySide([place(columns.left)(parts.number), place(columns.right)(parts.placeAndDate)]);
   const spans = [columns.left, columns.right];
-  return [...lines, { height: heightOf(dated), texts: dated, spans, keepWithNext: true }, gap];
+  const rows = dated.map((texts): ReportRow => ({ height: heightOf(texts), texts, spans, keepWithNext: true }));
+  return [...lines, ...rows, gap];
+}
+
+/** Texts beside each other, row by row: more than one row where one of them is too long for it. */
+function sideBySide(texts: readonly PlacedText[]): readonly (readonly PlacedText[])[] {
+  const columns = texts.map(slices);
+  const count = Math.max(...columns.map((parts) => parts.length));
+  return Array.from({ length: count }, (_, part) =>
+    columns.map((parts) => parts[part]).filter((text) => text !== undefined),
+  );
 }
 
 interface Stack {
@@ -109,12 +119,14 @@ function annexRows(annex: ReportAddition, spans: readonly Span[], placer: Placer
 /** Rows of a table; a row whose cells are too long for one goes on in further ones. */
 function tableRows({ table }: ReportAddition, spans: readonly Span[], { place }: Placer): readonly ReportRow[] {
   return table.rows.flatMap((cells, index) => {
-    const columns = cells.map((cell, column) => slices(place(spans[column] ?? { first: 0, end: 1 })(cell)));
-    const count = Math.max(...columns.map((parts) => parts.length));
+    const placed = cells.map((cell, column) => place(spans[column] ?? { first: 0, end: 1 })(cell));
     const isGroup = cells.some(({ kind }) => kind === "tableGroupText") && index < table.rows.length - 1;
-    return Array.from({ length: count }, (_, part): ReportRow => {
-      const texts = columns.map((parts) => parts[part]).filter((text) => text !== undefined);
-      return { height: heightOf(texts) + tableGap, texts, spans, boxed: true, keepWithNext: isGroup };
-    });
+    return sideBySide(placed).map((texts): ReportRow => ({
+      height: heightOf(texts) + tableGap,
+      texts,
+      spans,
+      boxed: true,
+      keepWithNext: isGroup,
+    }));
   });
 }

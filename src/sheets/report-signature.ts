@@ -1,7 +1,7 @@
 import { linePitch, paragraphStyles, signatureSpace } from "./report-form";
 import type { ReportParagraph } from "./report-model";
 import type { ReportParts } from "./report-paragraphs";
-import { foldBlank, heightOf, type PlacedText, type Placer, type ReportRow } from "./report-placing";
+import { foldBlank, heightOf, slices, type PlacedText, type Placer, type ReportRow } from "./report-placing";
 
 /**
  * Recipients on the left, capacity and name on the right with room for the signature; one block, never cut. Where recipients
@@ -21,8 +21,8 @@ function blockRows(
   recipients: readonly ReportParagraph[],
   { columns, place, textNow }: Placer,
 ): readonly ReportRow[] {
-  const left = foldBlank(recipients, textNow).map(place(columns.left));
-  const capacity = foldBlank(parts.signing, textNow).map(place(columns.right));
+  const left = foldBlank(recipients, textNow).map(place(columns.left)).flatMap(slices);
+  const capacity = foldBlank(parts.signing, textNow).map(place(columns.right)).flatMap(slices);
   const spans = [columns.left, columns.right];
   const row = (texts: readonly (PlacedText | undefined)[], height?: number): ReportRow => {
     const present = texts.filter((text) => text !== undefined);

@@ -2,7 +2,7 @@ import { rubricRows, type Rubric, type RubricNode } from "../domain/rubric";
 import { reportText } from "../text/report";
 import { call, choose, equal } from "./report-expression";
 import type { ParagraphKind, ReportedColumn, ReportExpression, ReportParagraph, ReportTable } from "./report-model";
-import { spaced } from "./report-phrases";
+import { oneLine, seenOnly } from "./report-phrases";
 
 type CellKind = Extract<ParagraphKind, `table${string}`>;
 
@@ -41,8 +41,8 @@ function annexRow(node: RubricNode): readonly ReportParagraph[] {
     cell(text, value(node, "title")),
     cell(number, { decimalComma: value(node, "maxScore") }),
     cell(number, scoreOf(node, { decimalComma: value(node, "selfScore") })),
-    cell("tableText", isGroup ? "" : value(node, "evidence")),
-    cell("tableText", isGroup ? "" : spaced(value(node, "explanation"))),
+    cell("tableText", isGroup ? "" : seenOnly(value(node, "evidence"))),
+    cell("tableText", isGroup ? "" : oneLine(value(node, "explanation"))),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { committeeNames, districtAppraisers, provinceAppraisers, reportText, unitKinds } from "../text/report";
 import { call, choose, join } from "./report-expression";
 import { documentTerms, signingTerms } from "./report-document-terms";
-import { lineCount, listFields, listItem, listItems, listTerms } from "./report-lists";
+import { placeCount, listFields, listItem, listItems, listTerms } from "./report-lists";
 import { field, term, type ReportExpression, type ReportTerm } from "./report-model";
 import { afterPrefix, isBlank, oneLine, orElse } from "./report-phrases";
 import { scoreTerms } from "./report-score-terms";
@@ -16,12 +16,12 @@ const firstYearWithoutDistrict = "2025";
  */
 export function reportTerms(settings: ReportSettings): readonly ReportTerm[] {
   return [
-    ...listFields.flatMap((list) => listTerms(list, lineCount(settings, list))),
+    ...listFields.flatMap((list) => listTerms(list, placeCount(settings, list))),
     ...unitTerms(),
-    ...addresseeTerms(lineCount(settings, "recipientBody")),
+    ...addresseeTerms(placeCount(settings, "recipientBody")),
     ...documentTerms(),
-    ...signingTerms(lineCount(settings, "recipients")),
-    ...scoreTerms(lineCount(settings, "gradeScale")),
+    ...signingTerms(placeCount(settings, "recipients")),
+    ...scoreTerms(placeCount(settings, "gradeScale")),
   ];
 }
 
@@ -70,8 +70,8 @@ function addresseeTerms(count: number): readonly ReportTerm[] {
 function appraiser(count: number): ReportExpression {
   const others = listItems("recipientBody", count).slice(1);
   const asAddressed = join(term("addressee"), ...others.map((other) => choose(isBlank(other), "", join(", ", other))));
-  const office = officeOf(term("addressedCommittee"), asAddressed);
-  return others.length === 0 ? office : choose(call("AND", ...others.map(isBlank)), office, asAddressed);
+  const office = officeOf(term("addressedCommittee"), term("addressee"));
+  return choose(call("AND", ...others.map(isBlank)), office, asAddressed);
 }
 
 function officeOf(committee: ReportExpression, otherwise: ReportExpression): ReportExpression {

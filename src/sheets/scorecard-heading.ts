@@ -4,6 +4,8 @@ import { finalizationLabels, finalizedLine } from "../text/finalization";
 import { scorecardText } from "../text/scorecard";
 import { unitLabels } from "../text/unit-info";
 import { a1, a1Area, formulaText, sheetPrefix } from "./a1";
+import { formulaOf } from "./report-expression";
+import { oneLine } from "./report-phrases";
 import { scorecardColumns, type ScorecardLayout } from "./scorecard-layout";
 
 /** Rows of `Thông tin` in which labels are sought: more than twice as many as it has, since people insert some. */
@@ -11,7 +13,8 @@ const searchedRows = 60;
 
 /** Unit and year by their labels, since people may move the rows of `Thông tin`. */
 export function subtitleFormula(infoSheetName: string): string {
-  const value = (field: UnitField) => valueOf(unitLabels[field], infoSheetName);
+  const typed = (field: UnitField) => valueOf(unitLabels[field], infoSheetName);
+  const value = (field: UnitField) => formulaOf(oneLine({ ref: field }), typed);
   const { unit, unitUnknown, year, yearUnknown } = scorecardText;
   const unitPart = `IF(${value("unit")}="",${formulaText(unitUnknown)},${formulaText(unit)}&${value("unit")})`;
   const yearPart = `IF(${value("assessmentYear")}="",${formulaText(yearUnknown)},${value("assessmentYear")})`;

@@ -104,6 +104,30 @@ test("[B11] rows that have outgrown their height are counted until the report is
   expect(await checkScorecard()).toMatchObject({ value: { outgrownReportRows: 0 } });
 });
 
+test("[B4] a line added to a list stands on a line of its own at once, and gets a row of its own later", async () => {
+  await fillInSample();
+  await generateReport();
+  const { recipients, legalBasis } = sampleUnitInfo;
+  const grown = {
+    recipients: `${recipients}\n- Đảng ủy xã`,
+    legalBasis: `${legalBasis}\nKế hoạch số 12/KH-UBND`,
+    difficulties: "Thiếu người.",
+    recipientBody: "UBND huyện Hà Trung\nPhòng Nội vụ",
+  };
+  await saveUnitInfo({ ...sampleUnitInfo, ...grown });
+  const before = await printedTexts();
+  const lines = before.flatMap((text) => text.split("\n"));
+  expect(lines).toEqual(
+    expect.arrayContaining(["- Lưu: VT, VP;", "- Đảng ủy xã.", "Khó khăn, vướng mắc:", "Thiếu người."]),
+  );
+  expect(lines).toEqual(expect.arrayContaining(["Căn cứ Kế hoạch số 12/KH-UBND."]));
+  expect(lines).toContain("Kính gửi: UBND huyện Hà Trung; Phòng Nội vụ.");
+  await generateReport();
+  const after = await printedTexts();
+  expect(after).toEqual(expect.arrayContaining(["- Đảng ủy xã.", "- UBND huyện Hà Trung;", "- Phòng Nội vụ."]));
+  expect(after.length).toBeGreaterThan(before.length);
+});
+
 test("[B11] beside the print area only notices are in sight: the columns of terms are hidden", async () => {
   await generateReport();
   const hidden = await Excel.run(async (context) => {

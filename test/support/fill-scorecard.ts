@@ -1,4 +1,5 @@
 import type { Assessment, ScoreEntry } from "../../src/domain/assessment";
+import { asText } from "../../src/excel/text-cell";
 import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
 import { cellOf } from "../../src/sheets/scorecard-layout";
 
@@ -7,12 +8,13 @@ export async function fillScorecard(assessment: Assessment): Promise<void> {
   await Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Chấm điểm");
     for (const [id, entry] of assessment) {
-      const write = (field: "selfScore" | "explanation", value: unknown) => {
+      const write = (field: "selfScore" | "evidence" | "explanation", value: unknown) => {
         const { row, column } = cellOf(haTrung2023, id, field);
         sheet.getCell(row, column).values = [[value]];
       };
       write("selfScore", scoreValue(entry.selfScore));
-      write("explanation", entry.explanation);
+      write("evidence", asText(entry.evidence));
+      write("explanation", asText(entry.explanation));
     }
     await context.sync();
   });
