@@ -70,20 +70,22 @@ function rangesOf(sheet: Excel.Worksheet): Ranges {
   };
 }
 
-/**
- * Office.js itself splits arrays of more than 1,500 cells into several requests; three columns stay below that up to
- * 500 rows, so that the requests are as many for 400 criteria as for 40.
- */
-const blockWidth = 3;
+/** Office.js itself splits arrays of more cells than this into several requests. */
+const cellsOfRequest = 1500;
+
+/** Columns written together: the longer the sheet, the fewer, so that hardly any array is split. */
+const blockWidthFor = (rowCount: number): number => Math.max(1, Math.min(3, Math.floor(cellsOfRequest / rowCount)));
 
 function paintContents(ranges: Ranges, { firstRow, cells, numberFormats }: SheetSlice, width: number): void {
   const contents = cells.map((row) => row.map(cellContent));
+  const blockWidth = blockWidthFor(cells.length);
   for (let column = 0; column < width; column += blockWidth) {
     const columnCount = Math.min(blockWidth, width - column);
     const block = ranges({ row: firstRow, column, rowCount: cells.length, columnCount });
     const part = <T>(rows: readonly (readonly T[])[]) => rows.map((row) => row.slice(column, column + columnCount));
     // Office.js takes null for "leave this cell alone"; its types do not say so.
-    block.numberFormat = part(numberFormats) as string[][];
+    const formats = part(numberFormats);
+    if (formats.flat().some((format) => format !== null)) block.numberFormat = formats as string[][];
     block.formulas = part(contents);
   }
 }

@@ -62,9 +62,13 @@ function reached(indices: readonly number[]): ReportExpression {
   return call("MAX", -1, ...ifReached);
 }
 
+/** A line without a number is an empty text here, which some programs take for 0. */
+const isReachedBy = (index: number): ReportExpression =>
+  call("AND", call("ISNUMBER", gradeFrom(index)), equal(gradeFrom(index), term("gradeReached")));
+
 function nameReached(indices: readonly number[]): ReportExpression {
   return indices.reduceRight<ReportExpression>(
-    (otherwise, index) => choose(equal(gradeFrom(index), term("gradeReached")), gradeName(index), otherwise),
+    (otherwise, index) => choose(isReachedBy(index), gradeName(index), otherwise),
     "",
   );
 }

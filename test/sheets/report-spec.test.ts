@@ -194,6 +194,11 @@ describe("a long report", () => {
     expect(printedRows(long).length).toBeGreaterThan(printedRows(specFor()).length + 5);
   });
 
+  it("[B12] holds names of 200 characters in every field without a row above that height", () => {
+    const names = Object.fromEntries(Object.keys(unitInfo).map((field) => [field, "Nghĩa Thuận ".repeat(17)]));
+    expect(Math.max(...printedRows(specFor(names)).map((height) => height ?? 0))).toBeLessThanOrEqual(409);
+  });
+
   it("limits the page breaks, which cost requests", () => {
     const spec = specFor({}, allExplained("Rất dài ".repeat(1500)));
     expect(spec.page.pageBreaksBefore).toHaveLength(20);

@@ -30,7 +30,7 @@ function explained(texts: readonly string[]): Assessment {
 }
 
 /** The texts in every place where a person may type; `turn` says which text which field begins with. */
-function hostile(name: string, texts: readonly string[], turn = 0): HostileReport {
+function hostile(name: string, texts: readonly string[], turn = 0, given: Partial<UnitInfo> = {}): HostileReport {
   const fields = unitFields.map((field, index) => [field, nth(texts, index + turn)] as const);
   const remarks = {
     difficulties: nth(texts, turn),
@@ -39,13 +39,15 @@ function hostile(name: string, texts: readonly string[], turn = 0): HostileRepor
   };
   return {
     name,
-    unitInfo: { ...(Object.fromEntries(fields) as Record<UnitField, string>), assessmentYear: "2023" },
+    unitInfo: { ...(Object.fromEntries(fields) as Record<UnitField, string>), assessmentYear: "2023", ...given },
     options: { ...noReportOptions, ...remarks, summaryTable: "Có", annex: "Có" },
     assessment: explained(texts),
   };
 }
 
 const longName = (start: string): string => `${start} ${"Nghĩa Thuận Thượng ".repeat(11)}`.slice(0, 200).trim();
+
+const issued = { documentNumber: "5", day: "5", month: "11", issueYear: "2023" };
 
 const likeFormulas = [
   "=cmd|'/c calc'!A1",
@@ -58,7 +60,6 @@ const likeFormulas = [
   "_x000D_ &amp; %s {unit} \\n ]]>",
   "1/2",
   "TRUE",
-  "#REF!",
 ];
 
 const strangeLetters = [
@@ -72,8 +73,8 @@ const strangeLetters = [
 
 /** What a report must hold as text, word for word, whoever typed it where. */
 export const hostileReports: readonly HostileReport[] = [
-  hostile("names of 200 characters", [longName("Xã"), longName("UBND huyện")]),
-  hostile("one word of 200 characters", ["Đ".repeat(200)]),
+  hostile("names of 200 characters", [longName("Xã"), longName("UBND huyện")], 0, issued),
+  hostile("one word of 200 characters", ["Đ".repeat(200)], 0, issued),
   hostile("what looks like a formula or a value", likeFormulas),
   hostile("the same in other fields", likeFormulas, 4),
   hostile("line breaks, emoji, marks and unseen characters", strangeLetters),

@@ -32,8 +32,7 @@ export const sortedLines = (texts: readonly string[]): readonly string[] =>
     .flatMap((text) => text.split(/[\n\t]/))
     .map((text) =>
       text
-        .replace(/\u00a0/g, "")
-        .replace(/ +/g, " ")
+        .replace(/[ \u00a0]+/g, " ")
         .trim()
         .normalize("NFC"),
     )
