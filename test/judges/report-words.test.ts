@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { directionMarks, invisibleCharacters } from "../../src/domain/plain-text";
+import { directionMarks, invisibleCharacters, plainText } from "../../src/domain/plain-text";
 import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
 import { reportLines } from "../../src/sheets/report-lines";
 import { reportText } from "../../src/text/report";
@@ -73,7 +73,8 @@ describeWithLibreOffice("the words of the report", () => {
   it.each(hostileReports)("[B12] stay words, the same everywhere, in good files: $name", async (given) => {
     const read = await reported(given);
     const { files, book } = read;
-    const input = { ...given, rubric: haTrung2023 };
+    const { unitInfo, options, assessment } = given;
+    const input = { rubric: haTrung2023, assessment, unitInfo: kept(unitInfo), options: kept(options) };
     expectSameWords(read);
     const all = files.sheetTexts.join("") + read.writer + files.text;
     expect([...directionMarks, ...invisibleCharacters].filter((mark) => all.includes(mark))).toEqual([]);
@@ -83,6 +84,10 @@ describeWithLibreOffice("the words of the report", () => {
     expect(typedFormulas(book)).toEqual([]);
   });
 });
+
+/** Settings as saving keeps them. */
+const kept = <T extends Readonly<Record<string, string>>>(settings: T): T =>
+  Object.fromEntries(Object.entries(settings).map(([field, text]) => [field, plainText(text)])) as T;
 
 /** Formulas where only texts may stand, and errors anywhere on the report. */
 function typedFormulas(book: JudgedBook): readonly string[] {
