@@ -1,10 +1,10 @@
 import { defaultRubric } from "../rubrics/rubrics";
 import type { Actions } from "./actions";
-import { carryOver } from "./carry-over";
-import { loadConsolidation } from "./load-consolidation";
 import { createScorecard } from "./create-scorecard";
 import { examineScorecard } from "./examine-scorecard";
 import { goTo } from "./go-to";
+import { later } from "./later";
+import { loadConsolidation } from "./load-consolidation";
 import { readTables } from "./read-tables";
 import { checkScorecard } from "./read-workbook";
 import { proposeRepairs, repairScores } from "./repair-scores";
@@ -24,18 +24,21 @@ export const excelActions: Actions = {
   proposeRepairs,
   repairScores,
   readTables,
-  carryOver,
-  finalizeScorecard: async (request) => (await import("./finalize-scorecard")).finalizeScorecard(request),
-  reopenScorecard: async (signed) => (await import("./reopen-scorecard")).reopenScorecard(signed),
+  carryOver: later(async () => (await import("./carry-over")).carryOver),
+  finalizeScorecard: later(async () => (await import("./finalize-scorecard")).finalizeScorecard),
+  reopenScorecard: later(async () => (await import("./reopen-scorecard")).reopenScorecard),
   examineScorecard,
-  restoreInputs: async () => (await import("./restore-inputs")).restoreInputs(),
-  rebuildScorecard: async (shown) => (await import("./rebuild-scorecard")).rebuildScorecard(shown),
-  acceptSelfScores: async (shown) => (await import("./accept-self-scores")).acceptSelfScores(shown),
-  goToRound: async (round) => (await import("./go-to-round")).goToRound(round),
-  returnToUnit: async () => (await import("./return-to-unit")).returnToUnit(new Date()),
+  restoreInputs: later(async () => (await import("./restore-inputs")).restoreInputs),
+  rebuildScorecard: later(async () => (await import("./rebuild-scorecard")).rebuildScorecard),
+  acceptSelfScores: later(async () => (await import("./accept-self-scores")).acceptSelfScores),
+  goToRound: later(async () => (await import("./go-to-round")).goToRound),
+  returnToUnit: later(async () => {
+    const { returnToUnit } = await import("./return-to-unit");
+    return () => returnToUnit(new Date());
+  }),
   saveUnitInfo,
-  generateReport: async () => (await import("./generate-report")).generateReport(),
-  writeReportDocument: async () => (await import("./write-report-document")).writeReportDocument(),
+  generateReport: later(async () => (await import("./generate-report")).generateReport),
+  writeReportDocument: later(async () => (await import("./write-report-document")).writeReportDocument),
   openConsolidation: loadConsolidation,
   watchWorkbook,
 };

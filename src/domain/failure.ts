@@ -24,6 +24,7 @@ export type FailureCode =
   | "finalized"
   | "notUndone"
   | "readerStopped"
+  | "partNotLoaded"
   | "unexpected";
 
 export interface Failure {

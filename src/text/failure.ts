@@ -35,6 +35,11 @@ export function failureText(code: FailureCode): FailureText {
         whatToDo:
           "Dùng Excel 2021, Microsoft 365 hoặc Excel trên web để tạo phiếu và báo cáo; phiếu đã tạo vẫn chấm điểm được trên Excel này.",
       };
+    case "partNotLoaded":
+      return {
+        title: "Chưa tải được phần này của ngăn CCHC.",
+        whatToDo: "Kiểm tra mạng rồi thử lại; nếu vẫn vậy, đóng rồi mở lại ngăn. Chưa có gì bị thay đổi.",
+      };
     case "notSupported":
       return {
         title: "Excel trên thiết bị này không làm được việc này.",
