@@ -71,7 +71,7 @@ test("[F6] the fingerprint comes and goes without a click, and the lay-out needs
   expect(await outgrown()).toBe(0);
 });
 
-test("a score, an explanation and a setting changed later change the report without a click", async () => {
+test("[B4] a score, an explanation and a setting changed later change the report without a click", async () => {
   await fillInSample();
   await generateReport();
   await Excel.run(async (context) => {
@@ -140,7 +140,7 @@ test("[B11] beside the print area only notices are in sight: the columns of term
   expect(hidden).toEqual([false, false, true, true, false]);
 });
 
-test("generating again neither doubles nor loses anything", async () => {
+test("[B6] generating again neither doubles nor loses anything", async () => {
   await fillInSample();
   await generateReport();
   const first = await printedTexts();
@@ -155,7 +155,7 @@ test("generating again neither doubles nor loses anything", async () => {
   expect(Object.keys(names.sheets)).toHaveLength(4);
 });
 
-test("a report tab that was renamed keeps its name, a user's sheet `Báo cáo` is never touched", async () => {
+test("[B6] a report tab that was renamed keeps its name, a user's sheet `Báo cáo` is never touched", async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.add("Báo cáo").getRange("A1").values = [["của tôi"]];
     await context.sync();
@@ -199,7 +199,7 @@ test("one writing sync and at most 150 actions", async () => {
   expect(actions).toBeLessThanOrEqual(150);
 });
 
-test("a failure at any sync or action leaves the report before it, and trying again works", async () => {
+test("[B6] a failure at any sync or action leaves the report before it, and trying again works", async () => {
   await fillInSample();
   await generateReport();
   excel.host.wire.reset();

@@ -70,7 +70,7 @@ describe("the sample commune's report", () => {
   });
 });
 
-describe("numbers and dates of the form", () => {
+describe("[B3] numbers and dates of the form", () => {
   it.each([
     ["", "Số:      /BC-UBND"],
     ["5", "Số: 05/BC-UBND"],

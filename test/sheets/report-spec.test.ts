@@ -43,7 +43,7 @@ function contentOf(cell: Cell): string {
   return "text" in cell ? cell.text : cell.formula;
 }
 
-describe("the form of the decree", () => {
+describe("[B1] the form of the decree", () => {
   const spec = specFor();
   const printed = namedArea(spec, workbookNames.report);
 
@@ -106,7 +106,7 @@ describe("the form of the decree", () => {
   });
 });
 
-describe("live texts", () => {
+describe("[B4] live texts", () => {
   it("are formulas: no word of the settings or of the assessment is written into a cell", () => {
     const spec = specFor({}, allExplained("lời giải trình"));
     const contents = spec.cells.flat().map(contentOf).join("\n");
@@ -178,7 +178,7 @@ describe("a long report", () => {
     expect(pages.length).toBeGreaterThan(2);
   });
 
-  it("keeps the signature with the last paragraph and a heading with what follows", () => {
+  it("[B8] keeps the signature with the last paragraph and a heading with what follows", () => {
     for (const spec of [specFor(), explained, specFor({ recipients: "A\n".repeat(12) })]) {
       const breaks = spec.page.pageBreaksBefore ?? [];
       const closing = spec.cells.findIndex((row) => contentOf(row[0] ?? null).includes("Trên đây là"));
