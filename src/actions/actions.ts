@@ -36,10 +36,15 @@ export interface WorkbookState {
   /** null: this workbook has no sheet `Thông tin` of ours yet. */
   readonly unitInfo: UnitSettings | null;
   readonly hasReport: boolean;
-  /** Rows of the report whose text no longer fits: it must be generated again. */
-  readonly outgrownReportRows: number;
+  /** Rows of the report whose text no longer fits: it must be generated again. null: not counted by this read. */
+  readonly outgrownReportRows: number | null;
   /** Every time that the scorecard was returned, as far as the sheets are still there. */
   readonly returnRounds: readonly ReturnRound[];
+}
+
+export interface CheckOptions {
+  /** Counts the report's outgrown rows as well, which need not be known after every edit. */
+  readonly countsReport?: boolean;
 }
 
 export interface CreateOutcome {
@@ -124,7 +129,7 @@ export interface FinalizeOutcome {
 export interface Actions {
   createScorecard(): Promise<Result<CreateOutcome>>;
   /** One sync, whatever the size of the rubric. */
-  checkScorecard(): Promise<Result<WorkbookState>>;
+  checkScorecard(options?: CheckOptions): Promise<Result<WorkbookState>>;
   /** Selects the cell of a criterion on the scorecard. */
   goTo(criterionId: string, field: keyof Entry): Promise<Result<void>>;
   /** Writes what changed of one criterion, all or none; `changedMeanwhile` when a cell no longer holds what was shown. */

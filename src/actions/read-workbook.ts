@@ -12,20 +12,21 @@ import { readScorecard } from "../sheets/read-scorecard";
 import { readUnitInfo } from "../sheets/read-unit-info";
 import { readUnitSettings } from "../sheets/report-settings";
 import { workbookNames } from "../sheets/workbook-names";
-import type { Check, WorkbookState } from "./actions";
+import type { Check, CheckOptions, WorkbookState } from "./actions";
 import { readReturnRounds } from "./read-return-rounds";
 
 /** Reads scorecard and unit data and judges them; one sync, whatever the size of the rubric, and another once it was returned. */
-export function checkScorecard(): Promise<Result<WorkbookState>> {
-  return runExcel(readWorkbook);
+export function checkScorecard({ countsReport = false }: CheckOptions = {}): Promise<Result<WorkbookState>> {
+  return runExcel((context) => readWorkbook(context, countsReport));
 }
 
 /**
+ * @param countsReport the report's outgrown rows are counted as well, which costs actions that the reads after every edit save
  * @throws ActionStopped `unknownRubric`, whose detail says which.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookState> {
+export async function readWorkbook(context: Excel.RequestContext, countsReport = false): Promise<WorkbookState> {
   const { scorecard, unitInfo, report, rubric, outgrownReportRows } = workbookNames;
-  const parts = await readNamedParts(context, [scorecard, unitInfo, outgrownReportRows]);
+  const parts = await readNamedParts(context, [scorecard, unitInfo, ...(countsReport ? [outgrownReportRows] : [])]);
   const { blocks, formulas } = parts;
   const scorecardBlock = blocks.get(scorecard);
   const unitBlock = blocks.get(unitInfo);
@@ -35,7 +36,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
     unreadable: check === null && (scorecardBlock !== undefined || formulas.has(scorecard) || formulas.has(rubric)),
     unitInfo: unitBlock ? readUnitSettings(unitBlock) : null,
     hasReport: sheetOfName(report, formulas) !== undefined,
-    outgrownReportRows: countIn(blocks.get(outgrownReportRows)),
+    outgrownReportRows: countsReport ? countIn(blocks.get(outgrownReportRows)) : null,
     returnRounds: check ? await readReturnRounds(context, check.rubric, formulas) : [],
   };
 }

@@ -4,7 +4,12 @@ import { a1Area } from "../sheets/a1";
 /** Queues the print set-up of a sheet: always A4, margins in millimetres. */
 export function paintPage(sheet: Excel.Worksheet, page: PageSetup): void {
   const layout = sheet.pageLayout;
-  layout.set({ paperSize: "A4", orientation: page.orientation, centerHorizontally: page.centerHorizontally });
+  // A new sheet is upright and not centred: what it has already would be one more request each.
+  layout.set({
+    paperSize: "A4",
+    ...(page.orientation === "Portrait" ? {} : { orientation: page.orientation }),
+    ...(page.centerHorizontally ? { centerHorizontally: true } : {}),
+  });
   layout.setPrintMargins("Centimeters", centimetres(page.margins));
   if (page.fitToWidth) layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: page.fitToHeight ? 1 : 0 };
   layout.setPrintArea(a1Area(page.printArea));

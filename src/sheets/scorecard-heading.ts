@@ -13,12 +13,14 @@ const searchedRows = 60;
 
 /** Unit and year by their labels, since people may move the rows of `Thông tin`. */
 export function subtitleFormula(infoSheetName: string): string {
-  const typed = (field: UnitField) => valueOf(unitLabels[field], infoSheetName);
-  const value = (field: UnitField) => formulaOf(oneLine({ ref: field }), typed);
+  const value = (field: UnitField) => valueOf(unitLabels[field], infoSheetName);
+  const ifBlank = (field: UnitField, unknown: string, known: string) =>
+    `IF(TRIM(${value(field)})="",${formulaText(unknown)},${known})`;
   const { unit, unitUnknown, year, yearUnknown } = scorecardText;
-  const unitPart = `IF(${value("unit")}="",${formulaText(unitUnknown)},${formulaText(unit)}&${value("unit")})`;
-  const yearPart = `IF(${value("assessmentYear")}="",${formulaText(yearUnknown)},${value("assessmentYear")})`;
-  return `=${unitPart}&${formulaText(year)}&${yearPart}`;
+  const unitPart = ifBlank("unit", unitUnknown, `${formulaText(unit)}&${value("unit")}`);
+  const yearPart = ifBlank("assessmentYear", yearUnknown, value("assessmentYear"));
+  // The whole line is cleaned at once: the terms that clean are longer than the line.
+  return `=${formulaOf(oneLine({ ref: "line" }), () => `${unitPart}&${formulaText(year)}&${yearPart}`)}`;
 }
 
 /**

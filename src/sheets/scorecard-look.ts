@@ -154,7 +154,8 @@ function pageSetup(layout: ScorecardLayout): PageSetup {
     printArea: rows(0, layout.totalRow),
     repeatedRows: { first: scorecardHeaderRow, last: scorecardHeaderRow },
     fitToWidth: true,
-    centerHorizontally: true,
+    // Wider than the paper, which it fills when fitted to it.
+    centerHorizontally: false,
     centerFooter: `&"${sheetFont},Regular"&10${scorecardText.page} &P/&N`,
   };
 }

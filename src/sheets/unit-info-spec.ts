@@ -79,7 +79,7 @@ export function unitInfoSpec(unitInfo: UnitInfo, options: ReportOptions = noRepo
       printArea: area(0, unitInfoFirstRow + rowFields.length, 0, columnCount),
       fitToWidth: true,
       fitToHeight: true,
-      centerHorizontally: true,
+      centerHorizontally: false,
     },
     protected: true,
     firstCell: { row: unitInfoFirstRow, column: unitInfoColumns.value },
@@ -92,7 +92,13 @@ function area(row: number, rowCount: number, column: number, columns: number): A
 
 const fields = (column: number): Area => area(unitInfoFirstRow, rowFields.length, column, 1);
 
-const typedValues: Area = area(unitInfoFirstRow, settingFields.length, unitInfoColumns.value, 1);
+/** What finalizing writes; nobody types there. */
+const writtenRows: Area = area(
+  unitInfoFirstRow + settingFields.length,
+  rowFields.length - settingFields.length,
+  0,
+  columnCount,
+);
 
 const valueArea = (field: RowField): Area =>
   area(unitInfoFirstRow + rowFields.indexOf(field), 1, unitInfoColumns.value, 1);
@@ -108,8 +114,10 @@ const areaStyles: readonly AreaStyle[] = [
   },
   { ...fields(unitInfoColumns.label), style: { bold: true, fill: palette.sectionFill } },
   { ...fields(unitInfoColumns.value), style: { numberFormat: "@" } },
-  { ...typedValues, style: { fill: palette.inputFill, unlocked: true } },
+  { ...fields(unitInfoColumns.value), style: { fill: palette.inputFill, unlocked: true } },
   { ...fields(unitInfoColumns.hint), style: { italic: true, color: palette.muted } },
+  // Whole rows, so that they cost nothing for single cells.
+  { ...writtenRows, style: { fill: palette.paper, unlocked: false } },
 ];
 
 /** Not wrapped, so that they run on over the empty cells beside them. */

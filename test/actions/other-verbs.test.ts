@@ -40,7 +40,7 @@ describe("checkScorecard", () => {
         unreadable: false,
         unitInfo: null,
         hasReport: false,
-        outgrownReportRows: 0,
+        outgrownReportRows: null,
         returnRounds: [],
       },
     });

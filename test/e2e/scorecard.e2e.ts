@@ -10,7 +10,7 @@ test("an official creates the scorecard in the pane, types scores and follows th
   await excel.open();
 
   await test.step("the ribbon is the manifest's, with the pane's words", async () => {
-    const labels = ["Mở ngăn CCHC", "Tạo phiếu chấm", "Kiểm tra", "Tạo báo cáo"];
+    const labels = ["Mở ngăn CCHC", "Tạo phiếu chấm", "Kiểm tra", "Tạo báo cáo", "Tổng hợp"];
     await expect(excel.ribbon.getByRole("button")).toHaveText(labels);
     for (const label of labels) expect(manifest).toContain(`DefaultValue="${label}"`);
   });

@@ -78,7 +78,7 @@ function blockOf(workbook: Document) {
   const names = children(only(root(workbook), "definedNames"), "definedName");
   const formula =
     names.find((each) => each.getAttribute("name")?.toLowerCase() === "cchc_phieucham")?.textContent ?? "";
-  const parts = /^'(.*)'!\$A\$(\d+):\$I\$(\d+)$/.exec(formula.trim());
+  const parts = /^'(.*)'!\$A\$(\d+):\$[A-Z]+\$(\d+)$/.exec(formula.trim());
   if (parts === null) throw new Error(`block ${formula}`);
   const firstRow = Number(parts[2]) - 1;
   return { sheetName: (parts[1] ?? "").replaceAll("''", "'"), firstRow, rowCount: Number(parts[3]) - firstRow };

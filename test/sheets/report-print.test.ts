@@ -128,7 +128,8 @@ const millimetre = 72 / 25.4;
 
 const printed = async (input: ReportInput): Promise<readonly PdfPage[]> => {
   const pages = await pdfPages(await convert(await reportWorkbook(input), "pdf"));
-  return pages.filter(({ width, height }) => width < height);
+  // The scorecard lies on its side; `Thông tin` is known by its title.
+  return pages.filter((page) => page.width < page.height && !textOf(page).startsWith("THÔNG TIN CỦA ĐƠN VỊ"));
 };
 
 const isHeader = ({ top }: PdfWord): boolean => top < 18 * millimetre;

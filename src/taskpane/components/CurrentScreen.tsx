@@ -115,7 +115,7 @@ export function CurrentScreen({ session, state, disabled }: CurrentScreenProps) 
       check={check}
       repairs={state.repairs}
       disabled={disabled}
-      outgrownReportRows={outgrownReportRows}
+      outgrownReportRows={outgrownReportRows ?? 0}
       unitInfoNotSaved={editedFields(state.unitDraft).length > 0}
       onReport={() => void session.report()}
       onDocument={() => void session.reportDocument()}

@@ -20,12 +20,15 @@ export class WorkbookReader {
     this.#runner = runner;
   }
 
-  /** Follows the workbook first if that has not worked yet, so that no edit falls between. @param thorough look the sheet itself over as well. */
-  async read({ thorough = false } = {}): Promise<Result<WorkbookState>> {
+  /**
+   * Follows the workbook first if that has not worked yet, so that no edit falls between.
+   * @param options `thorough`: look the sheet itself over as well; `countsReport`: count the report's outgrown rows
+   */
+  async read({ thorough = false, countsReport = false } = {}): Promise<Result<WorkbookState>> {
     const following = await this.#follow();
     if (!following.ok) return following;
     this.#live.covered();
-    const result = await this.#actions.checkScorecard();
+    const result = await this.#actions.checkScorecard({ countsReport: countsReport || thorough });
     if (!result.ok) return result;
     const repairs = await this.#proposeRepairs(result.value);
     if (!repairs.ok) return repairs;
@@ -73,8 +76,11 @@ export class WorkbookReader {
     return isSound ? succeed(null) : result;
   }
 
-  #hasRead(workbook: WorkbookState, repairs: readonly ProposedRepair[], examination: Examination | null) {
-    const unitDraft = settleDraft(this.#store.getSnapshot().unitDraft, currentUnitInfo({ workbook }));
+  #hasRead(read: WorkbookState, repairs: readonly ProposedRepair[], examination: Examination | null) {
+    const before = this.#store.getSnapshot();
+    const outgrownReportRows = read.outgrownReportRows ?? before.workbook?.outgrownReportRows ?? null;
+    const workbook = { ...read, outgrownReportRows };
+    const unitDraft = settleDraft(before.unitDraft, currentUnitInfo({ workbook }));
     this.#store.update({ workbook, repairs, examination, unitDraft, waitingForCell: false });
   }
 
