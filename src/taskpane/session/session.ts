@@ -193,7 +193,10 @@ class WorkbookSession implements Session {
     const result = await done;
     if (!result.ok) return result;
     const said = outcome(result.value);
-    const read = await this.#reader.read({ thorough: said.kind === "found", countsReport: said.kind === "reportUpdated" });
+    const read = await this.#reader.read({
+      thorough: said.kind === "found",
+      countsReport: said.kind === "reportUpdated",
+    });
     if (!read.ok) this.#reader.readSoon();
     return succeed(said);
   }
