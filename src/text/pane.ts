@@ -11,7 +11,7 @@ export const paneText = {
   notices: "Thông báo",
   scorecardScreen: "Phiếu chấm",
   criteriaScreen: "Từng tiêu chí",
-  unitInfoScreen: "Thông tin đơn vị",
+  unitInfoScreen: "Thông tin",
   appraisalScreen: "Thẩm định",
   consolidationScreen: "Tổng hợp",
   notSavedMark: "chưa lưu",

@@ -28,7 +28,7 @@ test("[B7] [B9] [B10] an official looks over lost points, chooses parts of the r
   });
 
   await test.step("parts of the report are chosen in the form and kept on Thông tin", async () => {
-    await excel.paneButton("Thông tin đơn vị").click();
+    await excel.paneButton("Thông tin").click();
     await excel.pane.getByRole("checkbox", { name: "Bảng tổng hợp theo lĩnh vực" }).check();
     await excel.pane.getByRole("checkbox", { name: "Phụ lục bảng điểm" }).check();
     await excel.pane.getByRole("textbox", { name: "Thang xếp loại" }).fill("Tốt: 80");

@@ -21,7 +21,7 @@ it("goes from an empty workbook to a report by keyboard alone", async () => {
   await user.keyboard("{Enter}");
   await screen.findByText("Đã chấm 0/40 tiêu chí");
 
-  await tabTo(user, button("Thông tin đơn vị"));
+  await tabTo(user, button("Thông tin"));
   await user.keyboard("{Enter}");
   await tabTo(user, screen.getByRole("textbox", { name: "Đơn vị" }));
   await user.keyboard("Xã Hà Bắc{Control>}{Enter}{/Control}");

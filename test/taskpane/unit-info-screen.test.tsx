@@ -19,7 +19,7 @@ const status = () => screen.getByRole("status");
 
 async function openForm(): Promise<Pane> {
   const pane = await openPane(workbook);
-  await pane.user.click(screen.getByRole("button", { name: "Thông tin đơn vị" }));
+  await pane.user.click(screen.getByRole("button", { name: "Thông tin" }));
   return pane;
 }
 
@@ -83,7 +83,7 @@ it("keeps unsaved text, and says so, while another screen is shown", async () =>
   expect(screen.getByText(/^Có nội dung chưa lưu\./)).toBeVisible();
   await user.click(screen.getByRole("button", { name: "Phiếu chấm" }));
   expect(screen.getByText(/báo cáo chưa dùng nội dung đó/)).toBeVisible();
-  await user.click(screen.getByRole("button", { name: "Thông tin đơn vị chưa lưu" }));
+  await user.click(screen.getByRole("button", { name: "Thông tin chưa lưu" }));
   expect(field("Đơn vị")).toHaveValue("Xã Hà Bắc");
 });
 

@@ -9,10 +9,17 @@ const useStyles = makeStyles({
   nav: {
     display: "flex",
     flexWrap: "wrap",
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} 0`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  entry: { minWidth: "auto", borderRadius: 0, borderBottom: "3px solid transparent" },
+  // Four entries in one line of the narrowest pane.
+  entry: {
+    minWidth: "auto",
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    fontSize: tokens.fontSizeBase200,
+    borderRadius: 0,
+    borderBottom: "3px solid transparent",
+  },
   current: {
     borderBottomColor: tokens.colorCompoundBrandStroke,
     fontWeight: tokens.fontWeightSemibold,
