@@ -1,4 +1,4 @@
-import { ObjectMatrix, Tools } from "@univerjs/core";
+import { CellValueType, ObjectMatrix, Tools } from "@univerjs/core";
 import type { ICellData, IStyleData, Nullable } from "@univerjs/core";
 import { SetColDataMutation, SetRangeValuesMutation, SetRowDataMutation, SetStyleCommand } from "@univerjs/sheets";
 import { forEachCell, isWholeColumns, isWholeRows, lastColumn, lastRow } from "./area";
@@ -36,9 +36,13 @@ export function patchStyle(
   setStyles(sheet, matrix);
 }
 
-/** Without it Univer would read the content anew under the new number format; in Excel a format never changes a content. */
+/**
+ * In Excel a format never changes a content; Univer would make a number of a text that looks like one. A number under "@"
+ * is a text for Univer's formulas, so it may become one: stricter than Excel, where it stays a number until it is typed again.
+ */
 function typeOf(cell: Nullable<ICellData>): Pick<ICellData, "t"> {
-  return cell?.t === undefined ? {} : { t: cell.t };
+  const isText = cell?.t === CellValueType.STRING || cell?.t === CellValueType.FORCE_STRING;
+  return isText ? { t: cell.t } : {};
 }
 
 /** Univer's formula engine takes cells without `f` for cells whose formula has gone, unless it is told that styles were set. */

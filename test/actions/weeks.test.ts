@@ -11,8 +11,8 @@ import { startEmbeddedExcel, type RunningExcel } from "../support/embedded-excel
 import { readSheetView, type SheetView } from "../support/sheet-view";
 import { anyStep, criteria, type Expected } from "../support/weeks";
 
-/** SEED=… repeats a run; RUNS=… makes it longer. */
-const seed = Number(process.env.SEED ?? Date.now() % 2_147_483_647);
+/** The usual run is the same every time, because a failing one takes hours to understand; SEED=… and RUNS=… go further. */
+const seed = Number(process.env.SEED ?? 9);
 const numRuns = Number(process.env.RUNS ?? 8);
 
 let excel: RunningExcel;
@@ -41,10 +41,7 @@ async function agree(expected: Expected): Promise<void> {
 const paneSays = ({ assessment }: Check) =>
   new Map(criteria.map(({ id }) => [id, scoreValue(assessment.get(id)?.selfScore ?? { kind: "blank" })]));
 
-const cellsSay = ({ written }: SheetView) => new Map(criteria.map(({ id }) => [id, textOf(written.get(id)?.score)]));
-
-/** Texts are read NFC and logical values as their words; numbers as they are. */
-const textOf = (value: unknown) => (typeof value === "boolean" ? String(value).toUpperCase() : value);
+const cellsSay = ({ written }: SheetView) => new Map(criteria.map(({ id }) => [id, written.get(id)?.score]));
 
 function scoreValue(entry: ScoreEntry): string | number {
   if (entry.kind === "blank") return "";
@@ -66,5 +63,6 @@ it(`through any weeks, sheet, pane and total agree or say why not, and no entry 
       await agree(expected);
     }
   });
-  await fc.assert(weeks, { seed, numRuns });
+  // Making a failing run shorter takes many minutes: SHRINK=1 does it by hand.
+  await fc.assert(weeks, { seed, numRuns, endOnFailure: process.env.SHRINK === undefined });
 }, 900_000);

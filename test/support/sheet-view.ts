@@ -52,9 +52,12 @@ function viewOf(sheetName: string, values: readonly (readonly unknown[])[]): She
     sheetName,
     rows: new Map(found.map(({ id, row }) => [id, row])),
     written: new Map(
-      found.map(({ id, cells }) => [id, { score: cells[3], evidence: cells[6], explanation: cells[7] }]),
+      found.map(({ id, cells }) => [id, { score: entered(cells[3]), evidence: cells[6], explanation: cells[7] }]),
     ),
     checks: new Map(found.map(({ id, cells }) => [id, cells[8]])),
     total: total?.[3],
   };
 }
+
+/** A logical value is text to the scorecard (SPEC.md, [S4]): a rebuild writes it as such. */
+const entered = (value: unknown): unknown => (typeof value === "boolean" ? String(value).toUpperCase() : value);

@@ -264,8 +264,8 @@ test.each<[string | number | boolean, string, string]>([
   ["2.5", "@", "0.##"],
   ["1e3", "@", "General"],
   ["TRUE", "@", "0.##"],
-  [4, "0.##", "@"],
-  [true, "General", "@"],
+  [4, "0.##", "General"],
+  [true, "General", "0.##"],
 ])("the content %j under %j stays as it is under %j", async (content, before, after) => {
   await excel.host.paste("Sheet1", "A1", [[content]], { formats: { numberFormat: before } });
   await run((_context, sheet) => (sheet.getRange("A1").numberFormat = [[after]]));
