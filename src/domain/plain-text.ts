@@ -9,7 +9,7 @@ export const invisibleCharacters: readonly string[] = [..."\u200b\u2060"];
 const unwanted = new RegExp(`[${[...directionMarks, ...invisibleCharacters].join("")}\ufeff]`, "gu");
 
 /** Line ends of other systems, and those that Word and web pages use within a paragraph. */
-const lineEnds = /\r\n?|[\v\f\u0085\u2028\u2029]/gu;
+const lineEnds = /\r\n?|[\u000b\f\u0085\u2028\u2029]/gu;
 
 /**
  * A text as it is kept: NFC, one kind of line end, no control characters, nothing that cannot be seen. What a person can
