@@ -2,17 +2,13 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { exitCodes, main } from "../../cli/main";
 import { consolidate, rankableScore } from "../../src/domain/consolidation";
-import type { ScorecardFile } from "../../src/domain/consolidation-file";
-import { fingerprintOf } from "../../src/domain/fingerprint";
 import { readUnit } from "../../src/files/read-files";
-import { haTrung2023 as rubric } from "../../src/rubrics/ha-trung-2023";
 import { describeWithLibreOffice } from "../judges/available";
 import { readFods, type JudgedSheet } from "../judges/fods";
 import { convert } from "../judges/libreoffice";
 import { validateOpenXml } from "../judges/open-xml";
 import { withTemporaryFolder } from "../judges/temporary-folder";
-import { scorecardParts, zipParts } from "../support/build-xlsx";
-import { assessmentOf, unitInfoOf } from "../support/sample-assessment";
+import { scorecardFile, type SampleUnit } from "../support/scorecard-file";
 
 jest.setTimeout(60_000);
 
@@ -27,28 +23,7 @@ beforeEach(() => {
 });
 afterEach(() => jest.restoreAllMocks());
 
-interface Unit {
-  readonly unit: string;
-  /** Share of every maximum that is given, in steps of 0.05 points. */
-  readonly share: number;
-  readonly appraisedShare?: number;
-  readonly year?: string;
-}
-
-function scorecard({ unit, share, appraisedShare, year = "2023" }: Unit): Uint8Array {
-  const part = (maxScore: number, of: number) => Math.round(maxScore * of * 20) / 20;
-  const assessment: ScorecardFile["assessment"] = assessmentOf(
-    rubric,
-    ({ maxScore }) => part(maxScore, share),
-    ({ maxScore }) => (appraisedShare === undefined ? null : part(maxScore, appraisedShare)),
-  );
-  const fingerprint = fingerprintOf({ rubric, unit, year, assessment });
-  return zipParts(
-    scorecardParts({ rubric, unitInfo: unitInfoOf({ unit, assessmentYear: year }), assessment, fingerprint }),
-  );
-}
-
-const units: readonly Unit[] = [
+const units: readonly SampleUnit[] = [
   { unit: "Xã A", share: 0.9, appraisedShare: 0.85 },
   { unit: "=Xã B", share: 1 },
   { unit: "Xã C", share: 0.9 },
@@ -63,13 +38,13 @@ async function folderWith(folder: string, files: Readonly<Record<string, Uint8Ar
   }
 }
 
-const sound = Object.fromEntries(units.map((unit, index) => [`${index}.xlsx`, scorecard(unit)]));
+const sound = Object.fromEntries(units.map((unit, index) => [`${index}.xlsx`, scorecardFile(unit)]));
 
 test("sound scorecards of a folder and the folders in it", async () => {
   await withTemporaryFolder(async (folder) => {
     await folderWith(folder, {
       ...sound,
-      "huyện/x/9.XLSX": scorecard({ unit: "Xã X", share: 0.5 }),
+      "huyện/x/9.XLSX": scorecardFile({ unit: "Xã X", share: 0.5 }),
       "~$0.xlsx": new Uint8Array(165),
     });
     const result = join(folder, "tong-hop.xlsx");
@@ -87,8 +62,8 @@ test("files with which something is the matter are named and stop nothing", asyn
     await folderWith(folder, {
       ...sound,
       "a.xls": Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1),
-      "b.xlsx": scorecard({ unit: "Xã K", share: 1, year: "2022" }),
-      "c.xlsx": scorecard({ unit: "Xã A", share: 0.9 }),
+      "b.xlsx": scorecardFile({ unit: "Xã K", share: 1, year: "2022" }),
+      "c.xlsx": scorecardFile({ unit: "Xã A", share: 0.9 }),
       "d.pdf": Uint8Array.of(1),
     });
     const result = join(folder, "tong-hop.xlsx");

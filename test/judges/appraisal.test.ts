@@ -1,14 +1,21 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { fromXlsx } from "../../preview/xlsx/read";
 import { toXlsx } from "../../preview/xlsx/write";
+import { exitCodes, main } from "../../cli/main";
 import { createScorecard } from "../../src/actions/create-scorecard";
+import { finalizeScorecard } from "../../src/actions/finalize-scorecard";
 import { checkScorecard } from "../../src/actions/read-workbook";
 import { returnToUnit } from "../../src/actions/return-to-unit";
+import { consolidate } from "../../src/domain/consolidation";
+import { readUnit } from "../../src/files/read-files";
 import { readScorecardFile } from "../../src/files/read-scorecard-file";
 import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
 import { a1 } from "../../src/sheets/a1";
 import { cellOf } from "../../src/sheets/scorecard-layout";
 import { startEmbeddedExcel, type RunningExcel } from "../support/embedded-excel";
 import { fillScorecard } from "../support/fill-scorecard";
+import { scorecardFile } from "../support/scorecard-file";
 import { publishedRows, sampleAssessment } from "../support/sample-commune";
 import { describeWithLibreOfficeEditing } from "./available";
 import { readFods, type JudgedBook } from "./fods";
@@ -16,6 +23,7 @@ import { convert } from "./libreoffice";
 import { editInLibreOffice, type CellEdit } from "./libreoffice-edit";
 import { validateOpenXml } from "./open-xml";
 import { pdfPages } from "./pdf";
+import { withTemporaryFolder } from "./temporary-folder";
 
 jest.setTimeout(240_000);
 
@@ -41,6 +49,21 @@ const appraisal: readonly CellEdit[] = [
 const cell = (book: JudgedBook, sheet: string, address: string) =>
   book.sheets.find(({ name }) => name === sheet)?.cells.get(address);
 
+const fileName = "CCHC_2023_Xa_Ha_Bac.xlsx";
+const others = {
+  "1.xlsx": scorecardFile({ unit: "Xã Hà Long", share: 1, appraisedShare: 0.97 }),
+  "2.xlsx": scorecardFile({ unit: "Xã Hà Giang", share: 0.9, appraisedShare: 0.9 }),
+};
+
+function consolidatedInTerminal(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
+  return withTemporaryFolder(async (folder) => {
+    for (const [name, bytes] of Object.entries(files)) await writeFile(join(folder, name), bytes);
+    const output = join(folder, "tong-hop.xlsx");
+    expect(await main([folder, "-o", output, "--basis", "appraised"])).toBe(exitCodes.allWell);
+    return readFile(output);
+  });
+}
+
 describeWithLibreOfficeEditing("an authority that has LibreOffice and no add-in", () => {
   let excel: RunningExcel;
   let sent: Uint8Array;
@@ -53,6 +76,8 @@ describeWithLibreOfficeEditing("an authority that has LibreOffice and no add-in"
       context.workbook.worksheets.getItem("Thông tin").getRange("B3").values = [["Xã Hà Bắc"]];
       await context.sync();
     });
+    const signed = { by: "Mai Đình Thi", at: "08:00 ngày 05/12/2023" };
+    expect(await finalizeScorecard({ ...signed, warningsAccepted: true })).toMatchObject({ ok: true });
     await excel.idle();
     sent = await toXlsx(await excel.save());
   });
@@ -113,5 +138,37 @@ describeWithLibreOfficeEditing("an authority that has LibreOffice and no add-in"
     const returnedPages = pages.filter(({ words }) => words.some(({ text }) => text === "DANH"));
     expect(returnedPages).toHaveLength(2);
     for (const { width, height } of returnedPages) expect(width).toBeGreaterThan(height);
+
+    const final = await editInLibreOffice(again, [{ sheet: scorecard, cell: at("1.1", "appraisedScore"), value: 3 }]);
+    expect(readUnit(final, fileName)).toMatchObject({
+      result: { unit: "Xã Hà Bắc", state: "appraised", fingerprintCheck: "same", invalidCount: 0, changedCriteria: [] },
+    });
+    await ranksAs(final, [
+      [1, "Xã Hà Long", 100, 97],
+      [2, "Xã Hà Bắc", 94.5, 91.5],
+      [3, "Xã Hà Giang", 90, 90],
+    ]);
   });
+
+  /** The terminal ranks the file beside two others' as the domain does, and LibreOffice calculates the same. */
+  async function ranksAs(bytes: Uint8Array, expected: readonly (readonly [number, string, number, number])[]) {
+    const files = { ...others, [fileName]: bytes };
+    const inputs = Object.entries(files).map(([name, content]) => readUnit(content, name));
+    const { rows, findings } = consolidate(inputs, {
+      basis: "appraised",
+      method: "competition",
+      thresholds: [],
+      subject: null,
+    });
+    expect(findings).toEqual([]);
+    expect(rows.map(({ rank, result }) => [rank, result.unit, result.selfScore, result.appraisedScore])).toEqual(
+      expected,
+    );
+    const book = readFods(await convert(await consolidatedInTerminal(files), "fods", { locale: "vi-VN" }));
+    const columns = ["A", "B", "C", "D"];
+    const shown = expected.map((_, row) =>
+      columns.map((column) => cell(book, "Tổng hợp", `${column}${row + 5}`)?.value),
+    );
+    expect(shown).toEqual(expected);
+  }
 });
