@@ -1,4 +1,4 @@
-import { askFor, type Recognition } from "./recognize-number";
+import { askFor, type Question, type Recognition } from "./recognize-number";
 
 /** Which number of "2/5" this machine takes for the day; unknown where Excel does not tell (before ExcelApi 1.11). */
 export type DateOrder = "dayFirst" | "monthFirst" | "unknown";
@@ -36,9 +36,9 @@ export function recognizeDateScore(cell: DateCell, facts: DateFacts, maxScore: n
   const isDate = Number.isInteger(value) && value >= first && value < serials.year2100;
   if (!isDate || !(codes.hasMonth || cell.numberFormat === "General")) return null;
   const date = dateOf(value);
-  if (codes.hasMonth && codes.hasYear && !codes.hasDay) return readMonthAndYear(date, maxScore);
+  if (codes.hasYear && !codes.hasDay) return readMonthAndYear(date, maxScore);
   const offers = askFor(dayAndMonthReadings(date, facts.dateOrder, maxScore), maxScore);
-  const madeByExcel = codes.hasDay && codes.hasMonth && !codes.hasYear && date.year === facts.year;
+  const madeByExcel = codes.hasDay && !codes.hasYear && date.year === facts.year;
   return madeByExcel ? certainIfOnly(offers) : offers;
 }
 
@@ -76,8 +76,7 @@ function readingsOf(first: number, second: number, maxScore: number): readonly n
   return [Number(`${first}.${second}`), ...(second === maxScore ? [first] : [])];
 }
 
-function certainIfOnly(offers: Recognition): Recognition {
-  if (offers.certainty === "certain") return offers;
+function certainIfOnly(offers: Question): Recognition {
   const [score, ...others] = offers.choices;
   return score !== undefined && others.length === 0 ? { certainty: "certain", score } : offers;
 }

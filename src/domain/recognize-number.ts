@@ -8,6 +8,8 @@ export type Recognition =
   | { readonly certainty: "certain"; readonly score: number }
   | { readonly certainty: "ask"; readonly choices: readonly number[] };
 
+export type Question = Extract<Recognition, { readonly certainty: "ask" }>;
+
 /** More numbers than this in one text are a note, not a score with something around it. */
 const maxNumbersInText = 3;
 
@@ -45,7 +47,7 @@ export function recognizeLostSeparator(score: number, maxScore: number): Recogni
 }
 
 /** An offer of the guesses that are valid scores, each once, in the given order. */
-export function askFor(guesses: readonly number[], maxScore: number): Recognition {
+export function askFor(guesses: readonly number[], maxScore: number): Question {
   const valid = guesses.filter((guess) => isValidScore(guess, maxScore) && decimalsOf(guess) <= maxGuessedDecimals);
   return { certainty: "ask", choices: [...new Set(valid)] };
 }

@@ -174,6 +174,15 @@ test("files of another year, changed after finalizing, unreadable or with wrong 
   ]);
 });
 
+test("[K3] the subject is that of most of the files, of two as frequent the later year", () => {
+  const yearOf = (...years: string[]) =>
+    consolidated(years.map((year, index) => ({ unit: `Xã ${index}`, year }))).subject?.year;
+  expect(yearOf("2024", "2022", "2022")).toBe("2022");
+  expect(yearOf("2022", "2024", "2023", "2022", "2024")).toBe("2024");
+  expect(yearOf("2024", "2022")).toBe("2024");
+  expect(yearOf("Đợt 2", "Đợt 2")).toBe("Đợt 2");
+});
+
 test("the subject may be set", () => {
   const subject = { rubricRef: rubricRef(rubric), year: "2022" };
   const { rows, findings } = consolidated([{ unit: "A" }, { unit: "B" }, { unit: "C", year: "2022" }], { subject });

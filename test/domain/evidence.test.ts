@@ -69,8 +69,22 @@ it.each([
   ["2023-02-29", false],
   ["2023-13-01", false],
   ["15/11/2023", false],
+  [" 2023-11-15", false],
+  ["2023-11-15 ", false],
+  ["+002023-11-15", false],
 ])("%s is a day: %s", (text, expected) => {
   expect(isDate(text)).toBe(expected);
+});
+
+test("what was typed is tidied so that it reads back", () => {
+  const typed = document({ number: " 125 / BC;UBND ", issuedOn: " 2023-11-15 ", issuer: "UBND xã\n\tHà Bắc; Đảng uỷ" });
+  expect(tidyDocument({ ...typed, link: " https://a.vn " })).toEqual({
+    kind: "document",
+    number: "125/BC,UBND",
+    issuedOn: "2023-11-15",
+    issuer: "UBND xã Hà Bắc, Đảng uỷ",
+    link: "https://a.vn",
+  });
 });
 
 const anyDocument = fc

@@ -1,11 +1,13 @@
 import fc from "fast-check";
 import { blankEntry, type ScoreEntry } from "../../src/domain/assessment";
 import { changedSince, finalizationReadiness, writeScoreRecord } from "../../src/domain/finalization";
-import { scorecardFileName } from "../../src/domain/finalization-file-name";
+import { reportDocumentName, scorecardFileName } from "../../src/domain/finalization-file-name";
 import { criteriaOf } from "../../src/domain/rubric";
 import { summarize } from "../../src/domain/summarize";
 import { haTrung2023 as rubric } from "../../src/rubrics/ha-trung-2023";
+import { criterion, group } from "../../src/rubrics/nodes";
 import { changedScoreText, finalizationText, traceLine } from "../../src/text/finalization";
+import { rubricOf } from "../support/rubric-arbitraries";
 import { assessmentArbitrary, assessmentOf, number } from "../support/sample-assessment";
 import { itHolds } from "../support/seeded";
 
@@ -68,9 +70,24 @@ describe("the record of finalized scores", () => {
   );
 
   test("from what is no record of this rubric nothing is said", () => {
-    for (const text of ["", "x", "1.1: 4", `${writeScoreRecord(rubric, full)}; 9.9: 1`]) {
+    const record = writeScoreRecord(rubric, full);
+    const broken = [`${record}; 9.9: 1`, record.replace("7.4:", "9.9:"), record.replace("1.1: 4", "1.1: 4: 4")];
+    for (const text of ["", "x", "1.1: 4", ...broken]) {
       expect(changedSince(text, rubric, full)).toBeNull();
     }
+  });
+
+  test("a text that came later is told in quotation marks, without the marks of the record", () => {
+    const selfScore: ScoreEntry = { kind: "text", text: " 2;5: điểm " };
+    const changed = new Map(full).set("1.1", { ...blankEntry, selfScore });
+    expect(changedSince(writeScoreRecord(rubric, full), rubric, changed)).toEqual([
+      { criterionId: "1.1", finalized: "4", found: "“2 5  điểm”" },
+    ]);
+  });
+
+  test.each(["1:1", "1;1"])("a rubric with a criterion %j cannot be recorded", (id) => {
+    const odd = rubricOf([group("1", "Một", 1, [{ ...criterion("1.1", "a", 1), id }])]);
+    expect(() => writeScoreRecord(odd, new Map())).toThrow(RangeError);
   });
 
   test("a change in words", () => {
@@ -93,8 +110,13 @@ test.each([
   ["", "2023", "CCHC_2023.xlsx"],
   ["", "", "CCHC.xlsx"],
   ["CON", "", "CCHC_CON.xlsx"],
+  ["xã đảo", "", "CCHC_xa_dao.xlsx"],
 ])("the file of %j for %j is called %s", (unit, year, name) => {
   expect(scorecardFileName(unit, year)).toBe(name);
+});
+
+test("the Word document of the report is named likewise", () => {
+  expect(reportDocumentName("Xã Hà Bắc", "2023")).toBe("Bao_cao_CCHC_2023_Xa_Ha_Bac.docx");
 });
 
 test("a file's name is never too long for Windows", () => {

@@ -33,6 +33,10 @@ describe("fonts from before Unicode", () => {
     ["Hoà hợp, thuê, quý, khoá, khoẻ, xoè", null],
     ["«Tên» ©Microsoft", null],
     ["Citroën", null],
+    ["hai ch÷ mçi c©u, mét ®iÓm", "tcvn3"],
+    ["®Òn ¬n", "tcvn3"],
+    ["© ®Ò tài", null],
+    ["Coâng taù", "vni"],
     ["", null],
   ])("in %j notices %j", (text, font) => {
     expect(noticeLegacyFont(text)).toBe(font);

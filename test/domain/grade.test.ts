@@ -23,12 +23,18 @@ test.each([
 
 test("faults of thresholds that somebody set", () => {
   expect(findThresholdIssues(thresholds)).toEqual([]);
+  const widest = [
+    { name: "Yếu", from: 0 },
+    { name: "Xuất sắc", from: 100 },
+  ];
+  expect(findThresholdIssues(widest)).toEqual([]);
   const faulty = [
     { name: " ", from: 95 },
     { name: "Tốt", from: 101 },
     { name: "Khá", from: Number.NaN },
-    { name: "Khá", from: 60 },
+    { name: " Khá ", from: 60 },
     { name: "Yếu", from: 60 },
+    { name: "Kém", from: -1 },
   ];
   expect(findThresholdIssues(faulty)).toEqual([
     { code: "noName", index: 0 },
@@ -36,5 +42,6 @@ test("faults of thresholds that somebody set", () => {
     { code: "outOfRange", index: 2 },
     { code: "sameName", index: 3 },
     { code: "sameFrom", index: 4 },
+    { code: "outOfRange", index: 5 },
   ]);
 });

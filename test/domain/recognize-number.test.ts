@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { recognizeLostSeparator, recognizeScore } from "../../src/domain/recognize-number";
+import { recognizeLostSeparator, recognizeMaximum, recognizeScore } from "../../src/domain/recognize-number";
 import { isValidScore } from "../../src/domain/validation";
 import { itHolds } from "../support/seeded";
 
@@ -28,6 +28,7 @@ describe("a text that is certainly a score", () => {
     ["4/4 điểm", 4, 4],
     ["'4", 4, 4],
     ["’2,5", 4, 2.5],
+    [" ’’ 4", 4, 4],
     ["0", 4, 0],
     ["0,25", 4, 0.25],
     ["4,0", 4, 4],
@@ -49,6 +50,12 @@ describe("a text that is asked about", () => {
     ["275", 30, [2.75, 27.5]],
     ["5", 4, []],
     ["2,,5", 4, [2.5]],
+    ["12,,55", 20, [12.55]],
+    ["1.2.3", 20, [12.3, 1.23]],
+    ["1.234,5", 2000, [1234.5]],
+    ["12 . 5", 20, [12.5]],
+    ["1\n5", 20, [1.5]],
+    ["4'5", 50, [4, 5]],
     ["2, 5", 4, [2.5]],
     ["2 5", 4, [2.5]],
     ["4/5", 4, [4]],
@@ -58,7 +65,9 @@ describe("a text that is asked about", () => {
     ["(4)", 4, [4]],
     ["đạt 3 điểm", 4, [3]],
     ["3 hoặc 4", 4, [3, 4]],
+    ["1 2 3 năm", 4, [1, 2, 3]],
     ["1 2 3 4 năm", 4, []],
+    ["12 hoặc 3,75", 20, [12, 3.75]],
     ["chưa có", 4, []],
     ["", 4, []],
     ["½", 4, []],
@@ -80,9 +89,24 @@ describe("a number that lost its decimal sign", () => {
     [9, 4, []],
     [4.5, 4, []],
     [123456, 4, []],
+    [1234, 200, [12.34, 123.4]],
+    [46144, 1000, []],
   ])("%d of %d may be %j", (score, maxScore, choices) => {
     expect(recognizeLostSeparator(score, maxScore)).toEqual({ certainty: "ask", choices });
   });
+});
+
+describe("a maximum out of a table made by hand", () => {
+  it.each<[unknown, number | null]>([
+    [4, 4],
+    ["2,5", 2.5],
+    [" 4 điểm", 4],
+    ["1.000", null],
+    ["4 hoặc 5", null],
+    ["", null],
+    [null, null],
+    [true, null],
+  ])("%j is %d", (value, maxScore) => expect(recognizeMaximum(value)).toBe(maxScore));
 });
 
 const hundredths = (max: number) => fc.integer({ min: 0, max: max * 100 }).map((units) => units / 100);

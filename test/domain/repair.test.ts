@@ -49,6 +49,7 @@ describe("proposals for one score", () => {
 
   it.each<[string, ScoreEntry, object]>([
     ["text without a number", text("chưa có"), { cause: "unreadable", choices: [] }],
+    ["text with a number in it", text("đạt 2 điểm"), { cause: "numberAsText", choices: [2] }],
     ["an error value", { kind: "errorValue", text: "#N/A" }, { cause: "errorValue", from: "#N/A", choices: [] }],
     ["a negative number", number(-2), { cause: "negative", from: "-2", choices: [2] }],
     ["a number without its sign", number(25), { cause: "aboveMax", choices: [2.5] }],
