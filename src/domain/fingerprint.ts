@@ -59,7 +59,4 @@ export function canonicalScore(entry: ScoreEntry): string | null | readonly [kin
 }
 
 /** Fifteen digits, as spreadsheets keep: 0.1+0.2 saved by one program is the 0.3 of another, and -0 is 0. */
-function canonicalDecimal(value: number): string {
-  const number = Number(value.toPrecision(15));
-  return String(number === 0 ? 0 : number);
-}
+const canonicalDecimal = (value: number): string => String(Number(value.toPrecision(15)));

@@ -1,7 +1,6 @@
-import { blankEntry, type Assessment, type Entry } from "./assessment";
-import { compareScores } from "./decimal";
+import { blankEntry, type Assessment } from "./assessment";
+import { passes, type CriterionFilter } from "./filters";
 import { criteriaOf, type Criterion, type Rubric } from "./rubric";
-import { isWritten } from "./validation";
 
 export interface LostPoints {
   /** Criteria whose self score is below the maximum. */
@@ -12,12 +11,7 @@ export interface LostPoints {
 
 /** Where a unit gives itself less than the maximum; wrong scores say nothing yet (SPEC.md, [V5]). */
 export function lostPoints(rubric: Rubric, assessment: Assessment): LostPoints {
-  const entryOf = ({ id }: Criterion): Entry => assessment.get(id) ?? blankEntry;
-  const lost = criteriaOf(rubric).filter((criterion) => isBelowMaximum(entryOf(criterion), criterion));
-  return { count: lost.length, unexplained: lost.filter((criterion) => !isWritten(entryOf(criterion).explanation)) };
-}
-
-function isBelowMaximum({ selfScore }: Entry, { maxScore }: Criterion): boolean {
-  if (selfScore.kind !== "number" || !Number.isFinite(selfScore.value)) return false;
-  return compareScores(selfScore.value, 0) >= 0 && compareScores(selfScore.value, maxScore) < 0;
+  const passing = (filter: CriterionFilter) =>
+    criteriaOf(rubric).filter((criterion) => passes(filter, criterion, assessment.get(criterion.id) ?? blankEntry));
+  return { count: passing("lostPoints").length, unexplained: passing("withoutExplanation") };
 }

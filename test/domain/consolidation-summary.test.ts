@@ -22,6 +22,26 @@ test("units without a total to be ranked by count as units, and as those without
   expect(summary.gradeCounts.at(-1)).toEqual({ name: null, count: 3 });
 });
 
+test("files left out are those without a row, each once; grades go from the highest down", () => {
+  const consolidation = consolidationOf(2, {
+    thresholds: [
+      { name: "Đạt", from: 50 },
+      { name: "Tốt", from: 80 },
+    ],
+  });
+  const noticed = {
+    fileName: "1.xlsx",
+    unit: "Xã Thử 1",
+    isCounted: true,
+    finding: { code: "invalidScores", count: 1 },
+  };
+  const left = { fileName: "3.xlsx", unit: "Xã Thử 3", isCounted: false, finding: { code: "otherYear", year: "2022" } };
+  const findings = [...consolidation.findings, noticed, left, left] as const;
+  const summary = summarizeConsolidation({ ...consolidation, findings: findings as typeof consolidation.findings });
+  expect(summary.leftOutCount).toBe(2);
+  expect(summary.gradeCounts.map(({ name }) => name)).toEqual(["Tốt", "Đạt"]);
+});
+
 test("not a single readable file", () => {
   expect(summarizeConsolidation(consolidationOf(0))).toMatchObject({
     subject: null,

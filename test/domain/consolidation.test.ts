@@ -11,6 +11,7 @@ import { fingerprintOf } from "../../src/domain/fingerprint";
 import { writeScoreRecord } from "../../src/domain/finalization";
 import { rubricRef } from "../../src/domain/rubric";
 import { haTrung2023 as rubric } from "../../src/rubrics/ha-trung-2023";
+import { rubricOf } from "../support/rubric-arbitraries";
 import { assessmentOf, unitInfoOf } from "../support/sample-assessment";
 
 const settings: ConsolidationSettings = {
@@ -132,12 +133,30 @@ test("units are ranked by their own scores, equal ones share a rank and stand by
 
 test("by appraised totals only what is appraised completely is ranked", () => {
   const units = [{ unit: "A", appraisedLost: 4 }, { unit: "B" }, { unit: "C", lost: 3, appraisedLost: 0 }];
-  const { rows } = consolidated(units, { basis: "appraised" });
+  const partly = { ...resultOf({ unit: "D" }), state: "appraising" as const, appraisedScore: 10 };
+  const { rows } = consolidate([...units.map((unit) => ok(resultOf(unit))), ok(partly)], {
+    ...settings,
+    basis: "appraised",
+  });
   expect(rows.map(({ rank, grade, result }) => [rank, grade, result.unit])).toEqual([
     [1, "Xuất sắc", "C"],
     [2, "Xuất sắc", "A"],
     [null, null, "B"],
+    [null, null, "D"],
   ]);
+});
+
+test("equal ones stand by the name of the unit, whatever the files are called", () => {
+  const units = ["Xã B", "Xã A", "Xã C"].map((unit, index) => ({ unit, fileName: `${index}.xlsx` }));
+  expect(consolidated(units).rows.map(({ result }) => result.unit)).toEqual(["Xã A", "Xã B", "Xã C"]);
+});
+
+test("a rubric without points gives no grade, and a scorecard of it is a draft", () => {
+  const file = { fileName: "a", rubricRef: "x@1", unitInfo: unitInfoOf({ unit: "A", assessmentYear: " " }) };
+  const nothing = { assessment: new Map(), writtenFingerprint: null, scoreRecord: null, calculatedScores: [] };
+  const result = unitResult({ ...file, ...nothing }, rubricOf([]));
+  expect(result).toMatchObject({ state: "draft", year: "2024" });
+  expect(consolidate([ok(result)], settings).rows[0]).toMatchObject({ rank: 1, grade: null });
 });
 
 const codes = (
@@ -180,7 +199,8 @@ test("[K3] the subject is that of most of the files, of two as frequent the late
   expect(yearOf("2024", "2022", "2022")).toBe("2022");
   expect(yearOf("2022", "2024", "2023", "2022", "2024")).toBe("2024");
   expect(yearOf("2024", "2022")).toBe("2024");
-  expect(yearOf("Đợt 2", "Đợt 2")).toBe("Đợt 2");
+  expect(yearOf("Đợt 2")).toBe("Đợt 2");
+  expect(yearOf("Năm 2022 (đợt 2)")).toBe("2022");
 });
 
 test("the subject may be set", () => {
@@ -220,7 +240,7 @@ describe("the same unit twice", () => {
       "Xã Hòa Bình".normalize("NFD"),
     ];
     expect(new Set(same.map(unitKey)).size).toBe(1);
-    const different = ["Xã Hòa Bình", "Xã Hóa Bình", "Xã Hoa Bình", "Phường Hòa Bình", "Xã Hoà Bỉnh"];
+    const different = ["Xã HòaBình", "Xã Hòa Bình", "Xã Hóa Bình", "Xã Hoa Bình", "Phường Hòa Bình", "Xã Hoà Bỉnh"];
     expect(new Set(different.map(unitKey)).size).toBe(different.length);
   });
 

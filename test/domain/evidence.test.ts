@@ -60,6 +60,8 @@ it.each<[Partial<EvidenceDocument>, object[]]>([
   [{ number: "1", link: "habac.gov.vn" }, [{ code: "linkWithoutScheme", field: "link" }]],
   [{ link: "\\\\may-chu\\chung" }, []],
   [{ link: "https://a.vn" }, []],
+  [{ link: "http://a.vn" }, []],
+  [{ link: "javascript:alert('http://a.vn')" }, [{ code: "linkWithoutScheme", field: "link" }]],
 ])("of %j says %j", (fields, problems) => {
   expect(evidenceProblems(document(fields))).toEqual(problems);
 });
@@ -144,6 +146,9 @@ test.each([
   ["31/2/2023", "2023-02-31"],
   ["2024-01-05", "2024-01-05"],
   ["5/1/24", "5/1/24"],
+  ["ngày 5/1/2024", "ngày 5/1/2024"],
+  ["5/1/20245", "5/1/20245"],
+  [" hôm kia ", "hôm kia"],
   ["hôm qua", "hôm qua"],
   ["", ""],
 ])("the date typed as %p is %p", (typed, iso) => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { blankEntry, type ScoreEntry } from "../../src/domain/assessment";
-import { changedSince, finalizationReadiness, writeScoreRecord } from "../../src/domain/finalization";
+import { changedSince, finalizationOf, finalizationReadiness, writeScoreRecord } from "../../src/domain/finalization";
+import { fingerprintOf } from "../../src/domain/fingerprint";
 import { reportDocumentName, scorecardFileName } from "../../src/domain/finalization-file-name";
 import { criteriaOf } from "../../src/domain/rubric";
 import { summarize } from "../../src/domain/summarize";
@@ -75,6 +76,23 @@ describe("the record of finalized scores", () => {
     for (const text of ["", "x", "1.1: 4", ...broken]) {
       expect(changedSince(text, rubric, full)).toBeNull();
     }
+  });
+
+  test("[F1] a scorecard is finalized while it has a fingerprint; [F5] then it is told whether that still fits", () => {
+    const subject = { rubric, unit: "Xã Hà Bắc", year: "2023", assessment: full };
+    const signed = { finalizedBy: "Nguyễn Văn A", finalizedAt: "05/12/2023 14:30", finalizedTotal: "100", trace: "" };
+    const written = { ...signed, fingerprint: fingerprintOf(subject), scoreRecord: writeScoreRecord(rubric, full) };
+    const { finalizedBy, finalizedAt } = signed;
+    const { fingerprint } = written;
+    expect(finalizationOf({ ...written, fingerprint: "" }, subject)).toBeNull();
+    expect(finalizationOf(written, subject)).toEqual({
+      fingerprint,
+      finalizedBy,
+      finalizedAt,
+      isIntact: true,
+      changed: [],
+    });
+    expect(finalizationOf(written, { ...subject, unit: "Xã Hà Đông" })).toMatchObject({ isIntact: false, changed: [] });
   });
 
   test("a text that came later is told in quotation marks, without the marks of the record", () => {

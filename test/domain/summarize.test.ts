@@ -65,6 +65,12 @@ describe("summarize", () => {
     expect(appraised.sections.map((section) => section.appraisedScore)).toEqual([0, null]);
   });
 
+  it("[T6] has the total self score by the total maximum as rate", () => {
+    expect(summarize(rubric, scored({ "1.1": { selfScore: score(0.3) } })).achievementRate).toBe(0.3);
+    const half = rubricOf([group("1", "Một", 4, [criterion("1.1", "a", 4)])]);
+    expect(summarize(half, scored({ "1.1": { selfScore: score(2) } })).achievementRate).toBe(0.5);
+  });
+
   it("[T6] has rate 0 for a rubric without points", () => {
     expect(summarize(rubricOf([]), new Map())).toMatchObject({ maxScore: 0, achievementRate: 0, criterionCount: 0 });
   });

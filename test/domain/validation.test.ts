@@ -45,6 +45,7 @@ describe("findIssue", () => {
   });
 
   it.each([
+    [NaN, "notANumber"],
     [-0.1, "negative"],
     [4.1, "aboveMax"],
   ])("[S1] %d is refused as %s, for either score", (value, code) => {
