@@ -75,9 +75,10 @@ class SheetReader implements XmlHandler {
   }
 
   private isWanted(): boolean {
-    for (const { row, rowCount, column, columnCount } of this.areas) {
-      const [down, right] = [this.row - row, this.column - column];
-      if (down >= 0 && down < rowCount && right >= 0 && right < columnCount) return true;
+    const { row, column } = this;
+    for (const area of this.areas) {
+      const isInRows = row >= area.row && row < area.row + area.rowCount;
+      if (isInRows && column >= area.column && column < area.column + area.columnCount) return true;
     }
     return false;
   }

@@ -105,7 +105,8 @@ export class XlsxReader {
   }
 
   private sharedStrings(cells: readonly FileCell[]): ReadonlyMap<number, string> {
-    const wanted = new Set(cells.flatMap(({ value }) => (value.kind === "shared" ? [value.index] : [])));
+    const wanted = new Set<number>();
+    for (const { value } of cells) if (value.kind === "shared") wanted.add(value.index);
     if (wanted.size === 0) return new Map();
     const path = targetOfType(this.workbookRelationships, "sharedStrings");
     if (path === undefined) throw new FileError("wrongRelationships", "no shared strings");

@@ -21,6 +21,11 @@ export class XmlAttributes {
     this.parsed = null;
   }
 
+  /** As written. */
+  text(): string {
+    return this.source.slice(this.start, this.end);
+  }
+
   value(name: string): string | undefined {
     const raw = this.all().get(name);
     return raw === undefined ? undefined : decodeXmlAttribute(raw);
@@ -50,7 +55,7 @@ export class XmlAttributes {
 
   /** Whether anything may be declared here: namespaces, or how white space is to be taken. */
   mentionXml(): boolean {
-    return this.end - this.start > 4 && this.source.slice(this.start, this.end).includes("xml");
+    return this.end - this.start > 4 && this.text().includes("xml");
   }
 
   preservesSpace(outer: boolean): boolean {

@@ -32,9 +32,12 @@ interface OpenElement {
   readonly name: string | null;
   readonly preservesSpace: boolean;
   readonly namespaceOf: ReadonlyMap<string, string>;
-  /** Those met in it before that declare nothing, by their name. */
+  /** Those met in it before: by their name, or by their whole tag where it declares anything. */
   readonly children: Map<string, OpenElement>;
 }
+
+/** More kinds of children of one element than any document has; what a hostile one adds is forgotten again. */
+const mostChildren = 200;
 
 const outsideElement = (): OpenElement => ({
   rawName: "",
@@ -44,9 +47,9 @@ const outsideElement = (): OpenElement => ({
   children: new Map(),
 });
 
-const [slash, greater, less, question, exclamation, doubleQuote, singleQuote] = [..."/><?!\"'"].map((character) =>
-  character.charCodeAt(0),
-) as [number, number, number, number, number, number, number];
+const [slash, greater, less, question, exclamation, doubleQuote, singleQuote, letterX] = [..."/><?!\"'x"].map(
+  (character) => character.charCodeAt(0),
+) as [number, number, number, number, number, number, number, number];
 const isSpace = (code: number): boolean => code === 0x20 || (code >= 0x9 && code <= 0xd);
 
 /**
@@ -64,6 +67,8 @@ class XmlScanner implements XmlTag, XmlText {
   private textStart = 0;
   private isLiteral = false;
   private rootSeen = false;
+  /** Whether the tag that was just met has an x outside of quotes: only then can it declare anything (`xmlns`, `xml:space`). */
+  private hasLetterX = false;
   private readonly stack: OpenElement[] = [];
   private readonly outside = outsideElement();
   private parent = this.outside;
@@ -181,6 +186,7 @@ class XmlScanner implements XmlTag, XmlText {
   /** The next ">" that does not stand in quotes. */
   private tagEnd(from: number): number {
     const { source } = this;
+    this.hasLetterX = false;
     let quote = 0;
     for (let at = from; at < source.length; at += 1) {
       const code = source.charCodeAt(at);
@@ -188,18 +194,19 @@ class XmlScanner implements XmlTag, XmlText {
       if (quote !== 0) quote = code === quote ? 0 : quote;
       else if (code === greater) return at;
       else if (code === doubleQuote || code === singleQuote) quote = code;
+      else if (code === letterX) this.hasLetterX = true;
     }
     throw this.damaged("malformed tag");
   }
 
-  /** Elements of one name in one parent are the same to us, unless they declare something: a sheet has thousands. */
+  /** What is written alike in one parent is the same to us: a sheet has thousands. Few tags declare anything. */
   private elementNamed(rawName: string): OpenElement {
-    if (this.attributes.mentionXml()) return this.newElement(rawName);
-    const { parent } = this;
-    const known = parent.children.get(rawName);
+    const key = this.hasLetterX && this.attributes.mentionXml() ? rawName + this.attributes.text() : rawName;
+    const { children } = this.parent;
+    const known = children.get(key);
     if (known !== undefined) return known;
     const element = this.newElement(rawName);
-    parent.children.set(rawName, element);
+    if (children.size < mostChildren) children.set(key, element);
     return element;
   }
 
