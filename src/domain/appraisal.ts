@@ -84,7 +84,8 @@ function isWrongScore(score: ScoreEntry, maxScore: number): boolean {
   return score.kind !== "blank" && (score.kind !== "number" || !isValidScore(score.value, maxScore));
 }
 
-function gapOf({ selfScore, appraisedScore }: Entry): number | null {
+/** Appraised − self in points; null without both numbers. */
+export function gapOf({ selfScore, appraisedScore }: Entry): number | null {
   if (selfScore.kind !== "number" || appraisedScore.kind !== "number") return null;
   return sumScores([appraisedScore.value, -selfScore.value]);
 }

@@ -10,6 +10,9 @@ export type ScoreEntry =
 
 export const blankScore: ScoreEntry = { kind: "blank" };
 
+/** What counts in a total: null for everything but a number. */
+export const numberIn = (entry: ScoreEntry): number | null => (entry.kind === "number" ? entry.value : null);
+
 /** What has been written down for one criterion (one row of the scorecard). */
 export interface Entry {
   readonly selfScore: ScoreEntry;

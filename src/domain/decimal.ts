@@ -42,6 +42,12 @@ function sumExactly(scores: readonly number[]): number {
   return sum.round(totalDecimals, Big.roundHalfUp).toNumber() + 0;
 }
 
+/** The sum of the scores that are there; null when none is. */
+export function sumPresent(scores: readonly (number | null)[]): number | null {
+  const present = scores.filter((score) => score !== null);
+  return present.length === 0 ? null : sumScores(present);
+}
+
 /** -1, 0 or 1 as the first decimal is below, equal to or above the second. */
 export function compareScores(first: number, second: number): -1 | 0 | 1 {
   const [one, other] = [inSteps(first), inSteps(second)];

@@ -1,5 +1,5 @@
-import { blankEntry, type Assessment, type ScoreEntry } from "./assessment";
-import { sumScores } from "./decimal";
+import { blankEntry, numberIn, type Assessment } from "./assessment";
+import { sumPresent, sumScores } from "./decimal";
 import type { Issue } from "./issue";
 import { criteriaUnder, type Rubric, type RubricGroup, type RubricNode } from "./rubric";
 import type { SectionSummary, Summary } from "./summary";
@@ -45,13 +45,6 @@ function summarizeSection(section: RubricGroup, assessment: Assessment): Section
 function total(node: RubricNode, scoreOf: (criterion: RubricNode) => number | null): number | null {
   return node.kind === "criterion" ? scoreOf(node) : sumPresent(node.children.map((child) => total(child, scoreOf)));
 }
-
-function sumPresent(scores: readonly (number | null)[]): number | null {
-  const present = scores.filter((score) => score !== null);
-  return present.length === 0 ? null : sumScores(present);
-}
-
-const numberIn = (entry: ScoreEntry): number | null => (entry.kind === "number" ? entry.value : null);
 
 const count = <T>(items: readonly T[], of: (item: T) => number): number =>
   items.reduce((sum, item) => sum + of(item), 0);

@@ -169,12 +169,14 @@ function pageSetup(layout: ConsolidationLayout): PageSetup {
     margins: { top: 15, bottom: 15, left: 10, right: 10, header: 7, footer: 7 },
     printArea: { ...rows(layout, 0, layout.rowCount - 1), columnCount: layout.columnOf.file },
     repeatedRows: { first: consolidationHeaderRow, last: consolidationHeaderRow },
-    // Else its title may stand alone at the foot of a page.
-    ...(layout.findingCount > 0 && { pageBreaksBefore: [layout.findingsTitleRow] }),
+    pageBreaksBefore: pageBreaks(layout),
     fitToWidth: true,
-    // Grades and charts fit on one page together.
-    ...(layout.chartRowCount > 0 && { pageBreaksBefore: [layout.gradesTitleRow] }),
     centerHorizontally: true,
     centerFooter: `&"${sheetFont},Regular"&10${consolidationText.page} &P/&N`,
   };
+}
+
+/** Grades and charts fit on one page together; the title of the files to look at may else stand alone at a page's foot. */
+function pageBreaks({ chartRowCount, gradesTitleRow, findingCount, findingsTitleRow }: ConsolidationLayout) {
+  return [...(chartRowCount > 0 ? [gradesTitleRow] : []), ...(findingCount > 0 ? [findingsTitleRow] : [])];
 }

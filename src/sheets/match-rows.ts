@@ -19,8 +19,8 @@ const alike = 0.6;
 
 /**
  * Rows that still read as printed are paired with the rubric in its order; that alone tells apart codes and titles that
- * repeat in every section. Finds the node of each other row by its code below the heading it stands under, never by its title alone: two criteria may
- * have nearly the same title. A row whose title is nearer to another criterion than to its code's is left unmatched,
+ * repeat in every section. Finds the node of each other row by its code below the heading it stands under, never by its
+ * title alone: two criteria may have nearly the same title. A row whose title is nearer to another criterion than to its code's is left unmatched,
  * and of several rows with one code only the nearest is taken, the first if they are alike.
  */
 export function matchRows(rubric: Rubric, rows: readonly CodedRow[], mode: MatchMode): readonly RowFinding[] {

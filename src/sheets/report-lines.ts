@@ -1,5 +1,5 @@
-import { blankEntry, type Assessment, type ScoreEntry } from "../domain/assessment";
-import { sumScores } from "../domain/decimal";
+import { blankEntry, numberIn, type Assessment } from "../domain/assessment";
+import { sumPresent, sumScores } from "../domain/decimal";
 import { isWritten } from "../domain/validation";
 import { criteriaOf, criteriaUnder, rubricRows, type Rubric, type RubricNode } from "../domain/rubric";
 import type { UnitInfo } from "../domain/unit-info";
@@ -142,13 +142,6 @@ function totalOf(column: "maxScore" | "selfScore" | "achievementRate", input: Re
 
 /** In percent; 0 for a maximum of 0. */
 const rateOf = (score: number | null, maximum: number): number => (maximum === 0 ? 0 : ((score ?? 0) / maximum) * 100);
-
-function sumPresent(scores: readonly (number | null)[]): number | null {
-  const present = scores.filter((score) => score !== null);
-  return present.length === 0 ? null : sumScores(present);
-}
-
-const numberIn = (entry: ScoreEntry): number | null => (entry.kind === "number" ? entry.value : null);
 
 function scoredUnder(nodes: readonly RubricNode[], input: ReportInput): number {
   return nodes.flatMap(criteriaUnder).filter((criterion) => scoreOf(criterion, input) !== null).length;

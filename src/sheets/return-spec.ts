@@ -1,6 +1,5 @@
-import { appraisalFigures, criteriaToReturn } from "../domain/appraisal";
+import { appraisalFigures, criteriaToReturn, gapOf } from "../domain/appraisal";
 import { blankEntry, type Assessment, type ScoreEntry } from "../domain/assessment";
-import { sumScores } from "../domain/decimal";
 import { supplementsOf, type ReturnRound } from "../domain/return-round";
 import { criteriaOf, type Criterion, type Rubric, type RubricRow } from "../domain/rubric";
 import type { Summary } from "../domain/summary";
@@ -85,17 +84,14 @@ function rowCells({ node }: RubricRow, { columns }: ReturnLayout, input: ReturnI
 }
 
 function entryCells(criterion: Criterion, { assessment, earlier }: ReturnInput): Partial<Record<ReturnColumn, Cell>> {
-  const { selfScore, appraisedScore, appraisalNote } = assessment.get(criterion.id) ?? blankEntry;
-  const gap =
-    selfScore.kind === "number" && appraisedScore.kind === "number"
-      ? { number: sumScores([appraisedScore.value, -selfScore.value]) }
-      : null;
+  const entry = assessment.get(criterion.id) ?? blankEntry;
+  const gap = gapOf(entry);
   return {
     maxScore: { number: criterion.maxScore },
-    selfScore: scoreCell(selfScore),
-    appraisedScore: scoreCell(appraisedScore),
-    scoreGap: gap,
-    appraisalNote: textCell(appraisalNote),
+    selfScore: scoreCell(entry.selfScore),
+    appraisedScore: scoreCell(entry.appraisedScore),
+    scoreGap: gap === null ? null : { number: gap },
+    appraisalNote: textCell(entry.appraisalNote),
     earlier: textCell(earlierSupplementsText(supplementsOf(earlier, criterion.id))),
   };
 }

@@ -5,7 +5,7 @@ import { rubricRef, type Criterion } from "../../src/domain/rubric";
 import { haTrung2023 as rubric } from "../../src/rubrics/ha-trung-2023";
 import { consolidationSpec } from "../../src/sheets/consolidation-spec";
 import type { Cell } from "../../src/sheets/sheet-spec";
-import { defaultGradeThresholds } from "../../src/text/consolidation";
+import { consolidationText, defaultGradeThresholds } from "../../src/text/consolidation";
 import { assessmentOf, unitInfoOf } from "../support/sample-assessment";
 
 const settings: ConsolidationSettings = {
@@ -188,9 +188,16 @@ test("[K11] charts take the totals that are ranked; grades and charts start a pa
   expect(specOf([input("Xã A", 1.5)]).page.pageBreaksBefore).toEqual([8]);
 });
 
+test("[K11] files to look at start a page after grades and charts", () => {
+  const { page, cells } = specOf([input("Xã A", 1.5), broken("x.xlsx")]);
+  expect(page.pageBreaksBefore).toHaveLength(2);
+  const rows = page.pageBreaksBefore?.map((row) => cells[row]?.[1]);
+  expect(rows).toEqual([{ text: consolidationText.gradesTitle }, { text: consolidationText.findingsTitle }]);
+});
+
 test("[K11] without a ranked unit there is nothing to draw and no place for it", () => {
   const spec = specOf([input("Xã B", 0)], { basis: "appraised" });
   expect(spec.charts).toEqual([]);
   expect(spec.cells).toHaveLength(17);
-  expect(spec.page).not.toHaveProperty("pageBreaksBefore");
+  expect(spec.page.pageBreaksBefore).toEqual([]);
 });
