@@ -1,12 +1,9 @@
 import { scoresToAccept, type AcceptedScore } from "../domain/appraisal";
 import type { Result } from "../domain/failure";
-import { readEntryCells, writeEntryCells } from "../excel/entry-cells";
-import { readNamedParts } from "../excel/named-blocks";
+import { writeEntryCells } from "../excel/entry-cells";
 import { ActionStopped, runExcel } from "../excel/run";
-import { rowsByCriterion } from "../sheets/read-scorecard";
-import { workbookNames } from "../sheets/workbook-names";
-import { checkBlock } from "./read-workbook";
 import { scoreChange } from "./score-change";
+import { readScorecardCells } from "./scorecard-source";
 
 /**
  * Takes the self scores over where nothing has been appraised, all or none, in one writing sync. `changedMeanwhile` when
@@ -14,16 +11,10 @@ import { scoreChange } from "./score-change";
  */
 export function acceptSelfScores(shown: readonly AcceptedScore[]): Promise<Result<void>> {
   return runExcel(async (context) => {
-    const { scorecard, unitInfo } = workbookNames;
-    const parts = await readNamedParts(context, [scorecard, unitInfo]);
-    const block = parts.blocks.get(scorecard);
-    if (!block) throw new ActionStopped("noScorecard", scorecard);
-    const cells = await readEntryCells(context, block);
-    const { rubric, assessment } = checkBlock(cells, parts);
-    const accepted = scoresToAccept(rubric, assessment);
+    const { cells, check, rows } = await readScorecardCells(context);
+    const accepted = scoresToAccept(check.rubric, check.assessment);
     if (JSON.stringify(accepted) !== JSON.stringify(shown))
       throw new ActionStopped("changedMeanwhile", JSON.stringify(accepted));
-    const rows = rowsByCriterion(rubric, cells);
     await writeEntryCells(
       context,
       cells,

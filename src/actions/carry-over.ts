@@ -1,16 +1,13 @@
 import { blankEntry, type ScoreEntry } from "../domain/assessment";
 import type { CarryOverChange } from "../domain/carry-over";
 import type { Result } from "../domain/failure";
-import { readEntryCells, writeEntryCells, type CellChange, type EntryCells } from "../excel/entry-cells";
-import { readNamedParts } from "../excel/named-blocks";
+import { writeEntryCells, type CellChange } from "../excel/entry-cells";
 import { ActionStopped, runExcel } from "../excel/run";
 import { asText } from "../excel/text-cell";
-import { rowsByCriterion } from "../sheets/read-scorecard";
 import { scorecardColumns } from "../sheets/scorecard-layout";
-import { workbookNames } from "../sheets/workbook-names";
 import type { Check } from "./actions";
-import { checkBlock } from "./read-workbook";
 import { formatForScore } from "./score-format";
+import { readScorecardCells, type ScorecardCells } from "./scorecard-source";
 
 /**
  * Writes what a person agreed to bring over, all or none, in one writing sync. A cell that holds something else than was
@@ -18,18 +15,12 @@ import { formatForScore } from "./score-format";
  */
 export function carryOver(agreed: readonly CarryOverChange[]): Promise<Result<void>> {
   return runExcel(async (context) => {
-    const { scorecard, unitInfo } = workbookNames;
-    const parts = await readNamedParts(context, [scorecard, unitInfo]);
-    const block = parts.blocks.get(scorecard);
-    if (!block) throw new ActionStopped("noScorecard", scorecard);
-    const cells = await readEntryCells(context, block);
-    const check = checkBlock(cells, parts);
-    for (const change of agreed) requireAsShown(change, check);
-    const rows = rowsByCriterion(check.rubric, cells);
+    const source = await readScorecardCells(context);
+    for (const change of agreed) requireAsShown(change, source.check);
     await writeEntryCells(
       context,
-      cells,
-      agreed.map((change) => cellChange(change, rows, cells)),
+      source.cells,
+      agreed.map((change) => cellChange(change, source)),
     );
   });
 }
@@ -46,14 +37,10 @@ function requireAsShown({ criterionId, field, before }: CarryOverChange, { asses
 
 const seen = (content: string | ScoreEntry): string => JSON.stringify(content);
 
-function cellChange(
-  change: CarryOverChange,
-  rows: ReadonlyMap<string, number>,
-  { numberFormats }: EntryCells,
-): CellChange {
+function cellChange(change: CarryOverChange, { rows, cells }: ScorecardCells): CellChange {
   const row = rows.get(change.criterionId);
   if (row === undefined) throw new ActionStopped("damagedScorecard", change.criterionId);
   const column = scorecardColumns[change.field];
   if (change.field !== "selfScore") return { row, column, content: asText(change.after) };
-  return { row, column, content: change.after, ...formatForScore(numberFormats[row]?.[column]) };
+  return { row, column, content: change.after, ...formatForScore(cells.numberFormats[row]?.[column]) };
 }

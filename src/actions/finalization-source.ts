@@ -2,14 +2,14 @@ import type { FinalizationRecord } from "../domain/finalization";
 import type { FingerprintSubject } from "../domain/fingerprint";
 import { editSheets } from "../excel/edit-sheets";
 import { firstFreeRow } from "../excel/first-free-row";
-import { readNamedParts, type NamedBlock, type NamedParts } from "../excel/named-blocks";
+import type { NamedBlock, NamedParts } from "../excel/named-blocks";
 import { ActionStopped } from "../excel/run";
 import { fieldsWithoutRow, recordEdit, selfScoreEdit } from "../sheets/finalization-edit";
 import { readFinalizationRecord } from "../sheets/read-finalization";
 import { readUnitInfo } from "../sheets/read-unit-info";
 import { workbookNames } from "../sheets/workbook-names";
 import type { Check } from "./actions";
-import { checkBlock } from "./read-workbook";
+import { readScorecardSource } from "./scorecard-source";
 
 /** What finalizing and reopening start from. */
 export interface FinalizationSource {
@@ -23,16 +23,11 @@ export interface FinalizationSource {
 
 /**
  * Reads it in one sync.
- * @throws ActionStopped `noScorecard`; `unitMissing` where no unit is named, because nobody could tell whose scores they are
+ * @throws ActionStopped as {@link readScorecardSource}; `unitMissing` where no unit is named, because nobody could tell whose scores they are
  */
 export async function readFinalizationSource(context: Excel.RequestContext): Promise<FinalizationSource> {
-  const names = workbookNames;
-  const parts = await readNamedParts(context, [names.scorecard, names.unitInfo]);
-  const scorecard = parts.blocks.get(names.scorecard);
-  const unitInfo = parts.blocks.get(names.unitInfo);
-  if (!scorecard) throw new ActionStopped("noScorecard", names.scorecard);
-  const check = checkBlock(scorecard, parts);
-  if (!unitInfo) throw new ActionStopped("unitMissing", names.unitInfo);
+  const { parts, block: scorecard, unitBlock: unitInfo, check } = await readScorecardSource(context);
+  if (!unitInfo) throw new ActionStopped("unitMissing", workbookNames.unitInfo);
   const { unit, assessmentYear: year } = readUnitInfo(unitInfo);
   if (unit === "") throw new ActionStopped("unitMissing", "unit");
   const { rubric, assessment } = check;

@@ -1,7 +1,7 @@
 import type { Result } from "../domain/failure";
 import { installSheets, type SheetToInstall } from "../excel/install-sheets";
-import { readNamedParts, sheetOfName, type NamedBlock } from "../excel/named-blocks";
-import { ActionStopped, runExcel } from "../excel/run";
+import { sheetOfName, type NamedBlock } from "../excel/named-blocks";
+import { runExcel } from "../excel/run";
 import { freeSheetName, readWorkbookFacts, requireWritable, type WorkbookFacts } from "../excel/workbook-facts";
 import type { CellPosition } from "../sheets/a1";
 import type { CellBlock } from "../sheets/cell-block";
@@ -15,7 +15,7 @@ import { workbookNames } from "../sheets/workbook-names";
 import { reportText } from "../text/report";
 import { unitInfoText } from "../text/unit-info";
 import type { Check, ReportOutcome } from "./actions";
-import { checkBlock } from "./read-workbook";
+import { readScorecardSource } from "./scorecard-source";
 
 /**
  * Makes sheet `Báo cáo` out of scorecard and `Thông tin`, which is made too where it is missing. A report of ours takes the
@@ -23,16 +23,11 @@ import { checkBlock } from "./read-workbook";
  */
 export function generateReport(): Promise<Result<ReportOutcome>> {
   return runExcel(async (context) => {
-    const { scorecard, unitInfo, report } = workbookNames;
-    const parts = await readNamedParts(context, [scorecard, unitInfo]);
-    const { blocks, formulas } = parts;
-    const block = blocks.get(scorecard);
-    if (!block) throw new ActionStopped("noScorecard", scorecard);
-    const check = checkBlock(block, parts);
+    const { parts, unitBlock, check } = await readScorecardSource(context);
     const facts = await readWorkbookFacts(context);
     requireWritable(facts);
-    const unit = unitPart(blocks.get(unitInfo), check, facts);
-    const sheet = reportPart(check, unit, sheetOfName(report, formulas), facts);
+    const unit = unitPart(unitBlock, check, facts);
+    const sheet = reportPart(check, unit, sheetOfName(workbookNames.report, parts.formulas), facts);
     await installSheets(context, facts, { sheets: [sheet, ...unit.toInstall], customProperties: {} });
     return { outcome: sheet.replaces === undefined ? "created" : "updated", sheetName: sheet.tabName };
   });

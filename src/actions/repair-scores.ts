@@ -1,21 +1,17 @@
 import type { Result } from "../domain/failure";
 import { proposeRepairs as propose, type Repair } from "../domain/repair";
 import { loadDateOrder } from "../excel/date-order";
-import { mustUnprotect, readEntryCells, writeEntryCells, type EntryCells } from "../excel/entry-cells";
-import { readNamedParts } from "../excel/named-blocks";
+import { mustUnprotect, writeEntryCells } from "../excel/entry-cells";
 import { ActionStopped, runExcel } from "../excel/run";
-import { rowsByCriterion } from "../sheets/read-scorecard";
 import { scorecardColumns } from "../sheets/scorecard-layout";
-import { workbookNames } from "../sheets/workbook-names";
 import type { AgreedRepair, Check, ProposedRepair } from "./actions";
-import { checkBlock } from "./read-workbook";
 import { scoreChange } from "./score-change";
+import { readScorecardCells, type ScorecardCells } from "./scorecard-source";
 
 /** What could be done about every wrong score, in the rubric's order; writes nothing. */
 export function proposeRepairs(): Promise<Result<readonly ProposedRepair[]>> {
   return runExcel(async (context) => {
-    const { cells, check, repairs } = await readRepairs(context);
-    const rows = rowsByCriterion(check.rubric, cells);
+    const { cells, rows, repairs } = await readRepairs(context);
     return repairs.map((repair) => ({
       ...repair,
       endsUndo: mustUnprotect(cells, [scoreChange({ ...repair, score: 0 }, rows, cells)]),
@@ -29,8 +25,7 @@ export function proposeRepairs(): Promise<Result<readonly ProposedRepair[]>> {
  */
 export function repairScores(agreed: readonly AgreedRepair[]): Promise<Result<void>> {
   return runExcel(async (context) => {
-    const { cells, check, repairs } = await readRepairs(context);
-    const rows = rowsByCriterion(check.rubric, cells);
+    const { cells, check, rows, repairs } = await readRepairs(context);
     requireFree(agreed, check);
     for (const repair of agreed) requireAsShown(repair, repairs);
     const changes = agreed.map((repair) => scoreChange(repair, rows, cells));
@@ -38,21 +33,12 @@ export function repairScores(agreed: readonly AgreedRepair[]): Promise<Result<vo
   });
 }
 
-interface ReadRepairs {
-  readonly cells: EntryCells;
-  readonly check: Check;
-  readonly repairs: readonly Repair[];
-}
-
-async function readRepairs(context: Excel.RequestContext): Promise<ReadRepairs> {
-  const { scorecard, unitInfo } = workbookNames;
-  const parts = await readNamedParts(context, [scorecard, unitInfo]);
-  const block = parts.blocks.get(scorecard);
-  if (!block) throw new ActionStopped("noScorecard", scorecard);
+async function readRepairs(
+  context: Excel.RequestContext,
+): Promise<ScorecardCells & { readonly repairs: readonly Repair[] }> {
   const dateOrder = loadDateOrder(context);
-  const cells = await readEntryCells(context, block);
-  const check = checkBlock(cells, parts);
-  const rows = rowsByCriterion(check.rubric, cells);
+  const source = await readScorecardCells(context);
+  const { cells, check, rows } = source;
   const repairs = propose(check.rubric, check.assessment, {
     year: new Date().getFullYear(),
     dateOrder: dateOrder(),
@@ -63,7 +49,7 @@ async function readRepairs(context: Excel.RequestContext): Promise<ReadRepairs> 
       return numberFormat === undefined || shown === undefined ? undefined : { numberFormat, shown };
     },
   });
-  return { cells, check, repairs };
+  return { ...source, repairs };
 }
 
 /** Finalized self scores are locked; what the appraisal enters is not. */

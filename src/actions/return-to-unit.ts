@@ -3,7 +3,7 @@ import type { Result } from "../domain/failure";
 import { nextRound } from "../domain/return-round";
 import { prepareEdits } from "../excel/edit-sheets";
 import { installSheets } from "../excel/install-sheets";
-import { readNamedParts, type NamedBlock } from "../excel/named-blocks";
+import type { NamedBlock } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
 import { freeSheetName, readWorkbookFacts, requireWritable } from "../excel/workbook-facts";
 import { traceEdit } from "../sheets/finalization-edit";
@@ -19,7 +19,7 @@ import { printedDate } from "../text/dates";
 import { traceLine } from "../text/finalization";
 import type { Check, ReturnOutcome } from "./actions";
 import { readReturnRounds } from "./read-return-rounds";
-import { checkBlock } from "./read-workbook";
+import { readScorecardSource } from "./scorecard-source";
 
 /**
  * Returns the scorecard to the unit: a new sheet `Trả lại lần …` with what is to be explained, beside those of the rounds
@@ -27,16 +27,11 @@ import { checkBlock } from "./read-workbook";
  */
 export function returnToUnit(now: Date): Promise<Result<ReturnOutcome>> {
   return runExcel(async (context) => {
-    const { scorecard, unitInfo } = workbookNames;
-    const parts = await readNamedParts(context, [scorecard, unitInfo]);
-    const block = parts.blocks.get(scorecard);
-    if (!block) throw new ActionStopped("noScorecard", scorecard);
-    const check = checkBlock(block, parts);
+    const { parts, unitBlock, check } = await readScorecardSource(context);
     requireReady(check);
     const earlier = await readReturnRounds(context, check.rubric, parts.formulas);
     const facts = await readWorkbookFacts(context);
     requireWritable(facts);
-    const unitBlock = parts.blocks.get(unitInfo);
     const unit = unitBlock ? readUnitInfo(unitBlock) : defaultUnitInfo(check.rubric);
     const round = nextRound(returnRoundNumbers(facts.names.keys()));
     const spec = returnSpec({ ...check, unitInfo: unit, earlier, round, date: printedDate(now) });

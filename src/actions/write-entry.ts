@@ -3,20 +3,18 @@ import { sameContent, workFields, type EntryChanges } from "../domain/entry-chan
 import type { Result } from "../domain/failure";
 import { criteriaOf, type Rubric } from "../domain/rubric";
 import { isValidScore } from "../domain/validation";
-import { mustUnprotect, readEntryCells, writeEntryCells, type CellChange, type EntryCells } from "../excel/entry-cells";
-import { readNamedParts } from "../excel/named-blocks";
+import { mustUnprotect, writeEntryCells, type CellChange, type EntryCells } from "../excel/entry-cells";
 import { ActionStopped, runExcel } from "../excel/run";
 import { asText } from "../excel/text-cell";
-import { rowsByCriterion } from "../sheets/read-scorecard";
 import { scorecardColumns } from "../sheets/scorecard-layout";
-import { workbookNames } from "../sheets/workbook-names";
 import type { Check, EntryShown, WriteOutcome } from "./actions";
-import { checkBlock } from "./read-workbook";
 import { formatForScore } from "./score-format";
+import { readScorecardCells } from "./scorecard-source";
 
 /**
  * Writes what changed of one criterion, all or nothing, in one writing sync; `changedMeanwhile` when one of these cells no
- * longer holds what was shown, `finalized` for a self score once it is. Where Excel's undo would end nothing is written unless `mayEndUndo` (SPEC.md, [E3], [E4]).
+ * longer holds what was shown, `finalized` for a self score once it is. Where Excel's undo would end nothing is written
+ * unless `mayEndUndo` (SPEC.md, [E3], [E4]).
  * @throws RangeError for a score that no rule of entry lets through; rejects, as every bug does
  */
 export function writeEntry(
@@ -25,27 +23,16 @@ export function writeEntry(
   { shown, mayEndUndo }: EntryShown,
 ): Promise<Result<WriteOutcome>> {
   return runExcel(async (context) => {
-    const { cells, check } = await readCells(context);
+    const { cells, check, rows } = await readScorecardCells(context);
     requireScore(check.rubric, criterionId, changes);
     requireAsShown(check, criterionId, changes, shown);
-    const row = rowsByCriterion(check.rubric, cells).get(criterionId);
+    const row = rows.get(criterionId);
     if (row === undefined) throw new ActionStopped("damagedScorecard", criterionId);
     const written = cellChanges(cells, row, changes);
     if (mustUnprotect(cells, written) && !mayEndUndo) return "endsUndo";
     if (written.length > 0) await writeEntryCells(context, cells, written);
     return "written";
   });
-}
-
-async function readCells(
-  context: Excel.RequestContext,
-): Promise<{ readonly cells: EntryCells; readonly check: Check }> {
-  const { scorecard, unitInfo } = workbookNames;
-  const parts = await readNamedParts(context, [scorecard, unitInfo]);
-  const block = parts.blocks.get(scorecard);
-  if (!block) throw new ActionStopped("noScorecard", scorecard);
-  const cells = await readEntryCells(context, block);
-  return { cells, check: checkBlock(cells, parts) };
 }
 
 function requireScore(rubric: Rubric, criterionId: string, { selfScore }: EntryChanges): void {

@@ -1,14 +1,12 @@
 import { reportDocumentName } from "../domain/finalization-file-name";
 import type { Result } from "../domain/failure";
-import { readNamedParts } from "../excel/named-blocks";
-import { ActionStopped, runExcel } from "../excel/run";
+import { runExcel } from "../excel/run";
 import { reportLines } from "../sheets/report-lines";
 import { noReportOptions, readUnitSettings, type UnitSettings } from "../sheets/report-settings";
 import { reportPlainText } from "../sheets/report-text";
 import { defaultUnitInfo } from "../sheets/unit-info-spec";
-import { workbookNames } from "../sheets/workbook-names";
 import type { ReportDocument } from "./actions";
-import { checkBlock } from "./read-workbook";
+import { readScorecardSource } from "./scorecard-source";
 
 /**
  * The report as a Word document, word for word as sheet `Báo cáo` has it, out of what the workbook holds now; the workbook
@@ -16,12 +14,8 @@ import { checkBlock } from "./read-workbook";
  */
 export function writeReportDocument(): Promise<Result<ReportDocument>> {
   return runExcel(async (context) => {
-    const { scorecard, unitInfo } = workbookNames;
-    const parts = await readNamedParts(context, [scorecard, unitInfo]);
-    const block = parts.blocks.get(scorecard);
-    if (!block) throw new ActionStopped("noScorecard", scorecard);
-    const { rubric, assessment, finalization } = checkBlock(block, parts);
-    const unitBlock = parts.blocks.get(unitInfo);
+    const { check, unitBlock } = await readScorecardSource(context);
+    const { rubric, assessment, finalization } = check;
     const settings: UnitSettings = unitBlock ? readUnitSettings(unitBlock) : defaultUnitInfo(rubric);
     const options = { ...noReportOptions, ...settings };
     const fingerprint = finalization?.fingerprint ?? "";

@@ -4,9 +4,6 @@ import { formatScore } from "./numbers";
 /** Sentences of the screen `Thẩm định`. */
 export const appraisalText = {
   title: "Điểm thẩm định",
-  /** Beside the appraised total. */
-  outOf: (maxScore: string) => `/${maxScore} điểm`,
-  none: "chưa có",
   appraised: (count: number, all: number) => `Đã thẩm định ${count}/${all} tiêu chí`,
   selfScore: (score: string) => `Tự đánh giá: ${score}`,
   gapSoFar: (gap: string) => `Chênh lệch đến nay: ${gap}`,

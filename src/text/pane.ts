@@ -15,6 +15,9 @@ export const paneText = {
   appraisalScreen: "Thẩm định",
   consolidationScreen: "Tổng hợp",
   notSavedMark: "chưa lưu",
+  /** Beside a total. */
+  outOf: (maxScore: string) => `/${maxScore} điểm`,
+  noScore: "chưa có",
 
   createButton: "Tạo phiếu chấm",
   checkButton: "Kiểm tra",
@@ -36,7 +39,6 @@ export const paneText = {
 
   scorecard: {
     total: "Tổng điểm tự chấm",
-    outOf: (maxScore: string) => `/${maxScore} điểm`,
     scored: (scored: number, all: number) => `Đã chấm ${scored}/${all} tiêu chí`,
     unitInfoNotSaved: "Thông tin đơn vị có nội dung chưa lưu; báo cáo chưa dùng nội dung đó.",
     issues: "Cần xem lại",

@@ -161,3 +161,29 @@ it("[E6] follows the selection until it is told to stop, also when that comes be
   await pass(1000);
   expect(session.getSnapshot().openCriterion).toBe("2.1");
 });
+
+it("[E6] begins with what was selected before it could follow, also when a cell was being edited then", async () => {
+  workbook.failNext("watchSelection", "cellEditMode");
+  const stop = session.workplace.followSelection(() => true);
+  workbook.select("2.2");
+  await pass(500);
+  expect(session.getSnapshot().openCriterion).toBeNull();
+  await pass(retryMs);
+  expect(session.getSnapshot()).toMatchObject({ openCriterion: "2.2", failed: null });
+  workbook.select("2.3");
+  await pass(1000);
+  expect(session.getSnapshot().openCriterion).toBe("2.3");
+  stop();
+});
+
+it("[E6] is not followed any more once it was told to stop while Excel was answering", async () => {
+  const release = workbook.hold();
+  const stop = session.workplace.followSelection(() => true);
+  await pass(500);
+  stop();
+  release();
+  workbook.select("2.2");
+  await pass(2 * retryMs);
+  expect(session.getSnapshot().openCriterion).toBeNull();
+  expect(workbook.selectionWatcherCount).toBe(0);
+});

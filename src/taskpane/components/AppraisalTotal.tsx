@@ -4,19 +4,10 @@ import type { Summary } from "../../domain/summary";
 import { appraisalText, formatGap } from "../../text/appraisal";
 import { formatScore } from "../../text/numbers";
 import { Bar } from "./Bar";
+import { LargeScore } from "./LargeScore";
 import { ScreenTitle } from "./ScreenTitle";
 
-const useStyles = makeStyles({
-  total: { margin: 0, color: tokens.colorNeutralForeground2 },
-  score: {
-    fontSize: tokens.fontSizeHero800,
-    lineHeight: tokens.lineHeightHero800,
-    fontWeight: tokens.fontWeightSemibold,
-    color: tokens.colorBrandForeground1,
-  },
-  outOf: { fontSize: tokens.fontSizeBase400 },
-  figure: { margin: `0 0 ${tokens.spacingVerticalXXS}` },
-});
+const useStyles = makeStyles({ figure: { margin: `0 0 ${tokens.spacingVerticalXXS}` } });
 
 interface AppraisalTotalProps {
   readonly summary: Summary;
@@ -30,14 +21,7 @@ export function AppraisalTotal({ summary, figures }: AppraisalTotalProps) {
   return (
     <section>
       <ScreenTitle>{appraisalText.title}</ScreenTitle>
-      <p className={styles.total}>
-        <span className={styles.score}>
-          {summary.appraisedScore === null ? appraisalText.none : formatScore(summary.appraisedScore)}
-        </span>
-        {summary.appraisedScore !== null && (
-          <span className={styles.outOf}>{appraisalText.outOf(formatScore(summary.maxScore))}</span>
-        )}
-      </p>
+      <LargeScore score={summary.appraisedScore} maxScore={summary.maxScore} />
       <p className={styles.figure}>{appraisalText.selfScore(formatScore(summary.selfScore))}</p>
       {appraisedCount > 0 && <p className={styles.figure}>{appraisalText.gapSoFar(formatGap(gapSoFar))}</p>}
       <p className={styles.figure}>{appraisalText.appraised(appraisedCount, criterionCount)}</p>

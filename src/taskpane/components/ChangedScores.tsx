@@ -1,18 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles } from "@fluentui/react-components";
 import type { ChangedScore } from "../../domain/finalization";
 import { type Rubric, criteriaOf } from "../../domain/rubric";
 import { changedScoreText } from "../../text/finalization";
+import { ListButton } from "./ListButton";
 
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0 },
-  button: {
-    display: "block",
-    width: "100%",
-    textAlign: "left",
-    fontWeight: tokens.fontWeightRegular,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-  },
-});
+const useStyles = makeStyles({ list: { listStyleType: "none", margin: 0, padding: 0 } });
 
 interface ChangedScoresProps {
   readonly rubric: Rubric;
@@ -22,7 +14,6 @@ interface ChangedScoresProps {
 
 /** The self scores that are not those finalized; choosing one goes to its cell. */
 export function ChangedScores({ rubric, changed, onChoose }: ChangedScoresProps) {
-  const styles = useStyles();
   const criteria = new Map(criteriaOf(rubric).map((criterion) => [criterion.id, criterion]));
   const textOf = (change: ChangedScore): string => {
     const criterion = criteria.get(change.criterionId);
@@ -30,12 +21,10 @@ export function ChangedScores({ rubric, changed, onChoose }: ChangedScoresProps)
     return changedScoreText(change, criterion);
   };
   return (
-    <ul className={styles.list}>
+    <ul className={useStyles().list}>
       {changed.map((change) => (
         <li key={change.criterionId}>
-          <Button appearance="subtle" className={styles.button} onClick={() => onChoose(change.criterionId)}>
-            {textOf(change)}
-          </Button>
+          <ListButton onClick={() => onChoose(change.criterionId)}>{textOf(change)}</ListButton>
         </li>
       ))}
     </ul>

@@ -1,22 +1,15 @@
-import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Entry } from "../../domain/assessment";
 import type { QuestionedCriterion } from "../../domain/appraisal";
 import { isWritten } from "../../domain/validation";
 import { appraisalText, scoresText } from "../../text/appraisal";
+import { ListButton } from "./ListButton";
 import { Paragraph } from "./Paragraph";
 import { Subheading } from "./Subheading";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
-  button: {
-    display: "block",
-    width: "100%",
-    textAlign: "left",
-    fontWeight: tokens.fontWeightRegular,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusSmall,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
+  item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   scores: { display: "block", fontWeight: tokens.fontWeightSemibold },
   line: { display: "block", fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   muted: { color: tokens.colorNeutralForeground2 },
@@ -37,7 +30,7 @@ export function QuestionedList({ questioned, onChoose }: QuestionedListProps) {
       <Paragraph>{questioned.length === 0 ? appraisalText.noneQuestioned : appraisalText.questionedHint}</Paragraph>
       <ul className={styles.list}>
         {questioned.map((item) => (
-          <li key={item.criterion.id}>
+          <li key={item.criterion.id} className={styles.item}>
             <Questioned item={item} onChoose={onChoose} />
           </li>
         ))}
@@ -56,11 +49,7 @@ function Questioned({ item: { criterion, entry, scoreGap, supplements }, onChoos
   const hasNote = isWritten(entry.appraisalNote);
   const wantsNote = !hasNote && (scoreGap ?? 0) < 0;
   return (
-    <Button
-      appearance="subtle"
-      className={styles.button}
-      onClick={() => onChoose(criterion.id, wantsNote ? "appraisalNote" : "appraisedScore")}
-    >
+    <ListButton onClick={() => onChoose(criterion.id, wantsNote ? "appraisalNote" : "appraisedScore")}>
       <span className={styles.scores}>{scoresText(criterion.code, entry, scoreGap)}</span>
       <span className={mergeClasses(styles.line, styles.muted)}>{criterion.title}</span>
       {hasNote && <span className={styles.line}>{appraisalText.note(entry.appraisalNote.trim())}</span>}
@@ -70,6 +59,6 @@ function Questioned({ item: { criterion, entry, scoreGap, supplements }, onChoos
           {appraisalText.supplement(round, supplement)}
         </span>
       ))}
-    </Button>
+    </ListButton>
   );
 }

@@ -1,5 +1,6 @@
 import type { Actions } from "../../actions/actions";
 import type { Entry } from "../../domain/assessment";
+import { type Result, succeed } from "../../domain/failure";
 import { createLiveReads } from "./live-reads";
 import type { VerbRunner } from "./verb-runner";
 
@@ -27,27 +28,36 @@ export class SelectionFollower {
     this.#timer = setTimeout(() => void this.#runner.inTurn(() => this.#actions.goTo(criterionId, field)), restMs);
   }
 
-  /** @returns the way to stop, which takes effect also while Excel has not yet answered */
+  /**
+   * Begins with what is selected by then; while a cell is being edited, it is tried again every second.
+   * @returns the way to stop, which takes effect also while Excel has not yet answered
+   */
   follow(isElsewhere: () => boolean): () => void {
     let isStopped = false;
     let unwatch: (() => void) | null = null;
     const reads = createLiveReads(async () => {
-      const selected = await this.#runner.inTurn(() => this.#actions.selectedCriterion());
-      if (selected.ok && selected.value !== null && !isStopped && isElsewhere()) this.#open(selected.value);
+      const watch = unwatch === null ? await this.#watch(reads.request) : succeed(unwatch);
+      if (!watch.ok) return isStopped || watch.failure.code !== "cellEditMode";
+      unwatch = watch.value;
+      if (isStopped) unwatch();
+      else await this.#openSelected(() => !isStopped && isElsewhere());
       return true;
     });
-    void this.#runner
-      .inTurn(() => this.#actions.watchSelection(reads.request))
-      .then((watch) => {
-        if (!watch.ok) return;
-        unwatch = watch.value;
-        if (isStopped) unwatch();
-      });
+    reads.request();
     return () => {
       isStopped = true;
       reads.covered();
       unwatch?.();
     };
+  }
+
+  #watch(onSelect: () => void): Promise<Result<() => void>> {
+    return this.#runner.inTurn(() => this.#actions.watchSelection(onSelect));
+  }
+
+  async #openSelected(isWanted: () => boolean): Promise<void> {
+    const selected = await this.#runner.inTurn(() => this.#actions.selectedCriterion());
+    if (selected.ok && selected.value !== null && isWanted()) this.#open(selected.value);
   }
 
   stop(): void {

@@ -254,6 +254,10 @@ export class FakeWorkbook implements Actions {
     this.#changed();
   }
 
+  get selectionWatcherCount(): number {
+    return this.#selectionWatchers.size;
+  }
+
   /** Somebody selects a criterion's row on the sheet. */
   select(criterionId: string | null): void {
     this.selected = criterionId;
