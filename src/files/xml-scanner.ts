@@ -1,7 +1,7 @@
 import { FileError } from "./file-error";
 import { fileLimits } from "./limits";
 import { XmlAttributes } from "./xml-attributes";
-import { decodeXmlText } from "./xml-text";
+import { decodeXmlText, hasBrokenReference } from "./xml-text";
 
 /** The start tag that was just met. Valid during the call only. */
 export interface XmlTag {
@@ -97,6 +97,7 @@ class XmlScanner implements XmlTag, XmlText {
 
   scan(): void {
     const { source } = this;
+    if (hasBrokenReference(source)) throw this.damaged("a broken reference");
     while (this.position < source.length) {
       const tag = source.indexOf("<", this.position);
       this.readText(tag < 0 ? source.length : tag);

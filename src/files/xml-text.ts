@@ -29,6 +29,16 @@ function resolveReferences(text: string): string {
     : text;
 }
 
+const brokenReference = /&(?!(?:lt|gt|amp|quot|apos|#[0-9]{1,7}|#x[0-9a-fA-F]{1,6});)/;
+
+/**
+ * Whether a document has an ampersand that begins no reference, wherever it stands: a sign that something was cut out of
+ * it. Comments and CDATA sections may hold any; a document with such is judged by what is read of it.
+ */
+export function hasBrokenReference(xml: string): boolean {
+  return brokenReference.test(xml) && !xml.includes("<!");
+}
+
 function resolve(whole: string, name: string): string {
   const character = name.startsWith("#") ? characterOf(name) : predefined.get(name);
   if (character === undefined || !whole.endsWith(";")) throw new FileError("damagedXml", `reference ${whole}`);

@@ -195,11 +195,16 @@ describe("hostile XML", () => {
     ["crossing elements", "</row></sheetData>", "</sheetData></row>"],
     ["an attribute twice", '<row r="5"', '<row r="5" r="6"'],
     ["an attribute without quotes", '<row r="5"', "<row r=5"],
+    ["a formula that was cut within a reference", "&quot;", "&qu"],
     ["an unfinished comment", "<sheetData>", "<sheetData><!-- "],
     ["an unfinished section", "<sheetData>", "<sheetData><![CDATA["],
   ])("%s", (_, from, to) => {
     expect(codeOf(zipParts(replaced(sheet1, from, to)))).toBe("damagedXml");
   });
+});
+
+test("an ampersand in a comment does no harm", () => {
+  expect(codeOf(zipParts(replaced(sheet1, "<sheetData>", "<!-- a & b --><sheetData>")))).toBe("read");
 });
 
 describe("relationships", () => {
