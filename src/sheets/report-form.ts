@@ -86,6 +86,22 @@ export const paragraphStyles: Readonly<Record<ParagraphKind, ParagraphStyle>> = 
   tableGroupNumber: centred(11, bold),
 };
 
+/** Kinds that lead on to the next paragraph: a page must not end with one. */
+export const leadingKinds: ReadonlySet<ParagraphKind> = new Set([
+  "kind",
+  "subject",
+  "addressee",
+  "section",
+  "group",
+  "total",
+  "tableTitle",
+  "remarkHeading",
+  "closing",
+  "annexLabel",
+  "annexTitle",
+  "annexSource",
+]);
+
 /**
  * Cells know no first-line indent, so it is written: eight no-break spaces of a quarter em, 28 of the 28.3 points (10 mm)
  * that the decree allows as the smaller of its two.

@@ -1,6 +1,6 @@
 import type { Span } from "./report-columns";
-import { gapOf, linePitch, paragraphStyles, tableGap } from "./report-form";
-import type { ParagraphKind, ReportParagraph } from "./report-model";
+import { gapOf, leadingKinds, linePitch, paragraphStyles, tableGap } from "./report-form";
+import type { ReportParagraph } from "./report-model";
 import type { ReportAddition, ReportParts } from "./report-paragraphs";
 import {
   foldBlank,
@@ -71,27 +71,11 @@ function stacked(texts: readonly PlacedText[]): Stack {
   return { height, texts: rows };
 }
 
-/** Kinds of paragraph that lead on to the next one. */
-const leading: ReadonlySet<ParagraphKind> = new Set([
-  "kind",
-  "subject",
-  "addressee",
-  "section",
-  "group",
-  "total",
-  "tableTitle",
-  "remarkHeading",
-  "closing",
-  "annexLabel",
-  "annexTitle",
-  "annexSource",
-]);
-
 function paragraphRows(paragraphs: readonly ReportParagraph[], placer: Placer): readonly ReportRow[] {
   const { columns, place, textNow } = placer;
   const texts = foldBlank(paragraphs, textNow).map(place(columns.whole));
   return texts.flatMap((text, index) => {
-    const leadsOn = leading.has(text.kind) || texts[index + 1]?.kind === "explanation";
+    const leadsOn = leadingKinds.has(text.kind) || texts[index + 1]?.kind === "explanation";
     const rows = slices(text).map((slice, part, all): ReportRow => {
       const isLast = part === all.length - 1;
       const height = heightWithGap(slice, isLast ? gapOf(text.kind) : 0);

@@ -1,5 +1,5 @@
 import { AlignmentType, LineRuleType, type IParagraphStyleOptions, type IStylesOptions } from "docx";
-import { paragraphGap, paragraphStyles, signatureSpace } from "../sheets/report-form";
+import { leadingKinds, paragraphGap, paragraphStyles, signatureSpace } from "../sheets/report-form";
 import type { ParagraphKind } from "../sheets/report-model";
 import { paragraphStyleNames } from "../text/report-word";
 import { twips, twipsOfMillimetres } from "./report-docx-measures";
@@ -52,19 +52,6 @@ const tight: ReadonlySet<ParagraphKind> = new Set([
   "annexTitle",
 ]);
 
-/** Kinds that a page must not end with: what they lead to, or the signature, follows. */
-const leading: ReadonlySet<ParagraphKind> = new Set([
-  "section",
-  "group",
-  "total",
-  "tableTitle",
-  "remarkHeading",
-  "closing",
-  "annexLabel",
-  "annexTitle",
-  "annexSource",
-]);
-
 /** One named style for each kind of paragraph of the form, based on "Normal". */
 export const documentStyles: IStylesOptions = {
   default: {
@@ -102,7 +89,7 @@ function styleOf(kind: ParagraphKind): IParagraphStyleOptions {
       ...(indent !== undefined && { indent: { left: twipsOfMillimetres(40) } }),
       spacing: { ...lineSpacing, before: twips(before), after: twips(after) },
       keepLines: true,
-      keepNext: leading.has(kind),
+      keepNext: leadingKinds.has(kind),
     },
   };
 }
