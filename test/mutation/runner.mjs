@@ -18,6 +18,16 @@ process.env.RUNS ??= "10";
 process.env.SEED ??= "2023";
 
 /**
+ * What a mutant may cost, in microseconds of the processor. Its dearest tests are left out then: what only they would
+ * notice counts as survived.
+ */
+const budget = 1_500_000;
+
+/** Runs of a mutated place beyond which a test is taken for one that never ends, besides twice what all tests need. */
+const hitsOfOneTest = 10_000;
+const twiceAllHits = 1 / 50; // of Stryker's limit, which is a hundred times what all tests need
+
+/**
  * Runs the light tests for Stryker within one process. Jest loads fifty test files, each with the sources it needs, anew
  * for every mutant: seconds, with thousands of mutants. Here they stay loaded, because the sources keep no state; only a
  * test file that has prepared something with the mutated code is loaded again.
@@ -53,11 +63,10 @@ class LightRunner {
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
-    this.#stryker.hitLimit = hitLimit;
-    this.#stryker.hitCount = hitLimit === undefined ? undefined : 0;
+    this.#stryker.hitLimit = hitLimit && hitsOfOneTest + hitLimit * twiceAllHits;
     try {
       const tests = await this.#runUntilKilled(activeMutant.id, testFilter ?? [], disableBail);
-      const tooOften = determineHitLimitReached(this.#stryker.hitCount, hitLimit);
+      const tooOften = determineHitLimitReached(this.#stryker.hitCount, this.#stryker.hitLimit);
       return toMutantRunResult(tooOften ?? { status: DryRunStatus.Complete, tests }, disableBail);
     } finally {
       this.#stryker.activeMutant = undefined;
@@ -68,8 +77,12 @@ class LightRunner {
   async #runUntilKilled(mutantId, testIds, disableBail) {
     const mutated = new TestFiles(this.#compile, this.#stryker, mutantId);
     const spent = (id) => this.#spent.get(id) ?? 0;
+    const startedAt = process.cpuUsage();
     const results = [];
     for (const id of testIds.toSorted((first, second) => spent(first) - spent(second))) {
+      const { user, system } = process.cpuUsage(startedAt);
+      if (user + system > budget) break;
+      this.#stryker.hitCount = 0;
       const test = { id, run: () => this.#testIn(mutated, id, mutantId).run() };
       const result = await resultOf(test, path.join(this.#root, fileOf(id)));
       this.#spent.set(id, result.timeSpentMs);
