@@ -45,6 +45,8 @@ export function createPane(onClose: () => void): Pane {
       // With a broken manifest there is no add-in to start anew.
       if (frame.src === "") return Promise.resolve();
       const ready = officeReady(frame);
+      // Another workbook has a web view of its own.
+      frame.contentWindow?.sessionStorage.clear();
       frame.contentWindow?.location.reload();
       return ready;
     },

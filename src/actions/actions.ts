@@ -143,7 +143,7 @@ export interface Actions {
   /** All or none; `changedMeanwhile` when a cell no longer holds what was shown. */
   repairScores(agreed: readonly AgreedRepair[]): Promise<Result<void>>;
   /** The tables of another workbook that look like a scorecard; touches neither workbook. */
-  readTables(file: File): Promise<TablesReading>;
+  readTables(file: File): Promise<Result<TablesReading>>;
   /** All or none; `changedMeanwhile` when a cell no longer holds what was shown. */
   carryOver(agreed: readonly CarryOverChange[]): Promise<Result<void>>;
   /** Locks the self scores and writes who, when and the fingerprint; refused while there are errors. Ends Excel's undo. */

@@ -12,6 +12,12 @@ export async function detectHost(): Promise<Host> {
   return Office.context.requirements.isSetSupported("ExcelApi", neededExcelApi) ? "excel" : "tooOld";
 }
 
+/** Where the workbook is saved; "" where it is not yet, or where the host does not tell. */
+export function documentAddress(): string {
+  const { document } = Office.context as Partial<Office.Context>;
+  return document?.url ?? "";
+}
+
 /** Background colour of the pane around us ("#292929"), or null where the host does not tell. */
 export function hostBackground(): string | null {
   if (typeof Office === "undefined") return null;

@@ -6,6 +6,7 @@ import { PaneFrame } from "./components/PaneFrame";
 import { detectHost } from "./host";
 import { HostScreen } from "./screens/HostScreen";
 import { createSession } from "./session/session";
+import { windowKeeper } from "./work-keeper";
 
 async function open(element: HTMLElement): Promise<void> {
   const host = await detectHost();
@@ -14,7 +15,7 @@ async function open(element: HTMLElement): Promise<void> {
 
 /** One session for pane and ribbon, so that both always show the same state. */
 function followWorkbook() {
-  const session = createSession(excelActions);
+  const session = createSession(excelActions, windowKeeper());
   registerCommands(session);
   void session.start();
   return <App session={session} />;

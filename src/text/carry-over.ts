@@ -65,7 +65,6 @@ export const carryOverTexts = {
   changesTitle: (count: number) => `Sẽ thay đổi ${count} ô`,
   chooseAll: (count: number) => `Chọn cả ${count} ô`,
   carryOverButton: (count: number) => `Đưa sang ${count} nội dung`,
-  undo: "Excel có thể không hoàn tác (Ctrl+Z) được việc này; nên lưu một bản trước khi thực hiện.",
   refusedTitle: "Điểm không lấy được",
   noTable:
     "Không tìm thấy bảng chấm điểm khớp với bộ tiêu chí trong tệp này. Bảng cần có dòng tiêu đề như STT, Tiêu chí, Điểm tối đa, Giải trình.",

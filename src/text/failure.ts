@@ -135,7 +135,7 @@ export function failureText(code: FailureCode): FailureText {
       return {
         title: "Phần đọc tệp không khởi động được hoặc đã dừng giữa chừng.",
         whatToDo:
-          "Kiểm tra kết nối mạng, đóng rồi mở lại ngăn này và thử lại với ít tệp hơn. Các tệp và sổ tính không bị thay đổi.",
+          "Kiểm tra kết nối mạng rồi thử lại; nếu vẫn lỗi, đóng rồi mở lại ngăn này và chọn ít tệp hơn. Các tệp và sổ tính không bị thay đổi.",
       };
     case "unexpected":
       return {

@@ -7,7 +7,6 @@ export const finalizationPaneText = {
   unitMissing: "Chưa chốt được: chưa ghi tên đơn vị ở phần Thông tin.",
   by: "Người chốt",
   byMissing: "Ghi họ tên người chốt.",
-  undoLost: "Sau khi chốt, Excel không hoàn tác được các thao tác trước đó.",
   button: "Chốt điểm",
   confirmButton: "Vẫn chốt",
   cancelButton: "Chưa chốt",
@@ -27,7 +26,6 @@ export const finalizationPaneText = {
   reopen: "Cần sửa điểm?",
   reopenExplain:
     "Mở chốt thì các ô điểm tự đánh giá nhập lại được và mã đối chiếu trên hết giá trị. Nhật ký chốt ở trang tính “Thông tin” giữ lại cả lần chốt và lần mở.",
-  reopenUndoLost: "Sau khi mở chốt, Excel không hoàn tác được các thao tác trước đó.",
   reopenBy: "Người mở chốt",
   reopenByMissing: "Ghi họ tên người mở chốt.",
   reopenButton: "Mở chốt",

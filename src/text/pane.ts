@@ -26,6 +26,7 @@ export const paneText = {
   saveButton: "Lưu thông tin",
   retryButton: "Thử lại",
   closeButton: "Đóng",
+  undoMayEnd: "Excel có thể không hoàn tác (Ctrl+Z) được việc này; nên lưu một bản trước khi thực hiện.",
   undoEnds: "Việc này xóa lịch sử Hoàn tác (Ctrl+Z) của Excel.",
 
   start: {
@@ -141,7 +142,7 @@ export const paneText = {
   },
 
   entryMeanwhile: (code: string) => `Tiêu chí ${code} vừa được sửa ở nơi khác; nội dung đang nhập được giữ nguyên.`,
-  partMissing: "Không tải được phần này của ngăn. Kiểm tra kết nối mạng, đóng rồi mở lại ngăn.",
+  partMissing: "Không tải được phần này của ngăn. Kiểm tra kết nối mạng rồi chọn Thử lại.",
   waitingForCell: "Số liệu sẽ cập nhật khi nhập xong ô đang sửa (nhấn Enter).",
 
   failure: {

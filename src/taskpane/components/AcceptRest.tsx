@@ -3,6 +3,7 @@ import type { AcceptedScore } from "../../domain/appraisal";
 import { type Rubric, criteriaOf } from "../../domain/rubric";
 import { appraisalText } from "../../text/appraisal";
 import { formatScore } from "../../text/numbers";
+import { paneText } from "../../text/pane";
 import { Paragraph } from "./Paragraph";
 import { Subheading } from "./Subheading";
 
@@ -41,6 +42,7 @@ export function AcceptRest({ rubric, rest, disabled, onAccept }: AcceptRestProps
           ))}
         </ul>
       </details>
+      <Paragraph>{paneText.undoMayEnd}</Paragraph>
       <Button disabledFocusable={disabled} onClick={() => onAccept(rest)}>
         {appraisalText.restButton(rest.length)}
       </Button>

@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { CarryOverChange } from "../../domain/carry-over";
 import { type Rubric, criteriaOf } from "../../domain/rubric";
 import { carryOverTexts } from "../../text/carry-over";
+import { paneText } from "../../text/pane";
 import { CarryOverCriterion } from "./CarryOverCriterion";
 import { Paragraph } from "./Paragraph";
 import { Subheading } from "./Subheading";
@@ -38,7 +39,7 @@ export function CarryOverChoice({ rubric, changes, disabled, onCarryOver }: Carr
           onChoose={(change, isChosen) => choose([change], isChosen)}
         />
       ))}
-      <Paragraph>{carryOverTexts.undo}</Paragraph>
+      <Paragraph>{paneText.undoMayEnd}</Paragraph>
       <Button
         appearance="primary"
         disabledFocusable={disabled || agreed.length === 0}

@@ -1,6 +1,4 @@
-import { Suspense, lazy } from "react";
-import type { Check } from "../../actions/actions";
-import type { ReturnRound } from "../../domain/return-round";
+import type { Check, Examination, WorkbookState } from "../../actions/actions";
 import { paneText } from "../../text/pane";
 import { DamagedScreen } from "../screens/DamagedScreen";
 import { ScorecardScreen } from "../screens/ScorecardScreen";
@@ -9,36 +7,38 @@ import { UnitInfoScreen } from "../screens/UnitInfoScreen";
 import type { Session } from "../session/session";
 import { type SessionState, currentUnitInfo } from "../session/session-state";
 import { changedMeanwhile, editedFields, mergeDraft } from "../session/unit-draft";
-import { LazyPart } from "./LazyPart";
+import { lazyPart } from "./LazyPart";
 import { ScreenBody } from "./ScreenBody";
 import { ScreenTitle } from "./ScreenTitle";
 
 /** Loaded when something is wrong: most panes never need its sentences. */
-const ExaminationPanel = lazy(() =>
-  import("./ExaminationPanel").then((loaded) => ({ default: loaded.ExaminationPanel })),
-);
+const ExaminationPanel = lazyPart(async () => (await import("./ExaminationPanel")).ExaminationPanel);
 
 /** Its sentences are wanted when all scores stand. */
-const FinalizePart = lazy(() => import("./FinalizePart").then((loaded) => ({ default: loaded.FinalizePart })));
+const FinalizePart = lazyPart(async () => (await import("./FinalizePart")).FinalizePart);
 
 /** Wanted once a year. */
-const CarryOverScreen = lazy(() =>
-  import("../screens/CarryOverScreen").then((loaded) => ({ default: loaded.CarryOverScreen })),
+const CarryOverScreen = lazyPart(
+  async () => (await import("../screens/CarryOverScreen")).CarryOverScreen,
+  <NothingRead />,
 );
 
 /** A screen of its own, with more to it than the first look at a scorecard needs. */
-const CriteriaScreen = lazy(() =>
-  import("../screens/CriteriaScreen").then((loaded) => ({ default: loaded.CriteriaScreen })),
+const CriteriaScreen = lazyPart(
+  async () => (await import("../screens/CriteriaScreen")).CriteriaScreen,
+  <NothingRead />,
 );
 
 /** Most panes are the communes'. */
-const AppraisalScreen = lazy(() =>
-  import("../screens/AppraisalScreen").then((loaded) => ({ default: loaded.AppraisalScreen })),
+const AppraisalScreen = lazyPart(
+  async () => (await import("../screens/AppraisalScreen")).AppraisalScreen,
+  <NothingRead />,
 );
 
 /** Wanted by the bodies that scorecards are sent to. */
-const ConsolidationScreen = lazy(() =>
-  import("../screens/ConsolidationScreen").then((loaded) => ({ default: loaded.ConsolidationScreen })),
+const ConsolidationScreen = lazyPart(
+  async () => (await import("../screens/ConsolidationScreen")).ConsolidationScreen,
+  <NothingRead />,
 );
 
 interface CurrentScreenProps {
@@ -50,38 +50,39 @@ interface CurrentScreenProps {
 
 /** Ties the state to the screen that shows it, and the screen's wishes to the session. */
 export function CurrentScreen({ session, state, disabled }: CurrentScreenProps) {
-  if (state.workbook === null) return <NothingRead />;
+  const { workbook, examination } = state;
+  if (workbook === null) return <NothingRead />;
   if (state.screen === "unitInfo") return <UnitInfo session={session} state={state} />;
   if (state.screen === "consolidation")
+    return <ConsolidationScreen consolidation={session.consolidation} isBusy={state.busy !== null} />;
+  if (workbook.check !== null)
+    return <OfScorecard {...{ session, state, disabled, workbook }} check={workbook.check} />;
+  if (examination !== null)
     return (
-      <LazyPart fallback={<NothingRead />}>
-        <ConsolidationScreen consolidation={session.consolidation} isBusy={state.busy !== null} />
-      </LazyPart>
+      <DamagedScreen sheetName={examination.sheetName}>
+        <Examined {...{ session, disabled, examination }} />
+      </DamagedScreen>
     );
-  const { check, outgrownReportRows } = state.workbook;
-  const examined = state.examination && (
-    <Suspense>
-      <ExaminationPanel
-        examination={state.examination}
-        disabled={disabled}
-        onRestore={() => void session.restoreInputs()}
-        onRebuild={() => void session.rebuild()}
-      />
-    </Suspense>
+  return (
+    <StartScreen
+      disabled={disabled}
+      onCreate={() => void session.create()}
+      onUnitInfo={() => session.show("unitInfo")}
+    />
   );
-  if (check === null && state.examination !== null)
-    return <DamagedScreen sheetName={state.examination.sheetName}>{examined}</DamagedScreen>;
-  if (check === null)
-    return (
-      <StartScreen
-        disabled={disabled}
-        onCreate={() => void session.create()}
-        onUnitInfo={() => session.show("unitInfo")}
-      />
-    );
-  if (state.screen === "criteria")
-    return (
-      <Suspense fallback={<NothingRead />}>
+}
+
+interface OfScorecardProps extends CurrentScreenProps {
+  readonly workbook: WorkbookState;
+  readonly check: Check;
+}
+
+/** The screens that there is a sound scorecard for. */
+function OfScorecard(props: OfScorecardProps) {
+  const { session, state, disabled, check } = props;
+  switch (state.screen) {
+    case "criteria":
+      return (
         <CriteriaScreen
           check={check}
           drafts={state.entryDrafts}
@@ -89,17 +90,9 @@ export function CurrentScreen({ session, state, disabled }: CurrentScreenProps) 
           filter={state.criterionFilter}
           workplace={session.workplace}
         />
-      </Suspense>
-    );
-  if (state.screen === "appraisal")
-    return (
-      <Suspense fallback={<NothingRead />}>
-        <Appraisal session={session} check={check} rounds={state.workbook.returnRounds} disabled={disabled} />
-      </Suspense>
-    );
-  if (state.screen === "carryOver")
-    return (
-      <Suspense fallback={<NothingRead />}>
+      );
+    case "carryOver":
+      return (
         <CarryOverScreen
           check={check}
           other={state.other}
@@ -108,48 +101,63 @@ export function CurrentScreen({ session, state, disabled }: CurrentScreenProps) 
           onCarryOver={(agreed) => void session.carryOver(agreed)}
           onBack={() => session.show("scorecard")}
         />
-      </Suspense>
-    );
+      );
+    case "appraisal":
+      return <Appraisal {...props} />;
+    default:
+      return <Scorecard {...props} />;
+  }
+}
+
+function Scorecard({ session, state, disabled, workbook, check }: OfScorecardProps) {
+  const { examination, repairs, outcome } = state;
   return (
     <ScorecardScreen
       check={check}
-      repairs={state.repairs}
+      repairs={repairs}
       disabled={disabled}
-      outgrownReportRows={outgrownReportRows ?? 0}
+      outgrownReportRows={workbook.outgrownReportRows ?? 0}
       unitInfoNotSaved={editedFields(state.unitDraft).length > 0}
       onReport={() => void session.report()}
       onDocument={() => void session.reportDocument()}
-      documentText={state.outcome?.kind === "documentMade" ? state.outcome.text : null}
+      documentText={outcome?.kind === "documentMade" ? outcome.text : null}
       onCarryOver={() => session.show("carryOver")}
       onCheck={() => void session.check()}
       onChooseIssue={({ criterionId, field }) => void session.goTo(criterionId, field)}
       onRepair={(agreed) => void session.repair(agreed)}
-      examined={examined}
+      examined={examination && <Examined {...{ session, disabled, examination }} />}
       finalization={
-        <Suspense>
-          <FinalizePart
-            check={check}
-            unitInfo={state.workbook.unitInfo}
-            verbs={session.finalization}
-            disabled={disabled}
-            onGoTo={(criterionId) => void session.goTo(criterionId, "selfScore")}
-          />
-        </Suspense>
+        <FinalizePart
+          check={check}
+          unitInfo={workbook.unitInfo}
+          verbs={session.finalization}
+          disabled={disabled}
+          onGoTo={(criterionId) => void session.goTo(criterionId, "selfScore")}
+        />
       }
     />
   );
 }
 
-interface AppraisalProps extends Pick<CurrentScreenProps, "session" | "disabled"> {
-  readonly check: Check;
-  readonly rounds: readonly ReturnRound[];
+interface ExaminedProps extends Pick<CurrentScreenProps, "session" | "disabled"> {
+  readonly examination: Examination;
 }
 
-function Appraisal({ session, check, rounds, disabled }: AppraisalProps) {
+function Examined({ session, ...props }: ExaminedProps) {
+  return (
+    <ExaminationPanel
+      {...props}
+      onRestore={() => void session.restoreInputs()}
+      onRebuild={() => void session.rebuild()}
+    />
+  );
+}
+
+function Appraisal({ session, workbook, check, disabled }: OfScorecardProps) {
   return (
     <AppraisalScreen
       check={check}
-      rounds={rounds}
+      rounds={workbook.returnRounds}
       disabled={disabled}
       onChoose={(criterionId, field) => void session.goTo(criterionId, field)}
       onAccept={(shown) => void session.appraisal.acceptRest(shown)}

@@ -5,6 +5,7 @@ import { finalizationReadiness } from "../../domain/finalization";
 import type { UnitInfo } from "../../domain/unit-info";
 import { finalizationText } from "../../text/finalization";
 import { finalizationPaneText } from "../../text/finalization-pane";
+import { paneText } from "../../text/pane";
 import type { FinalizationVerbs } from "../session/finalization-verbs";
 import { AboutFingerprint } from "./AboutFingerprint";
 import { FinalizedPart } from "./FinalizedPart";
@@ -48,7 +49,6 @@ function DraftPart({ check: { summary }, unitInfo, verbs, disabled }: FinalizePa
     <>
       <Paragraph>{finalizationPaneText.explain}</Paragraph>
       <AboutFingerprint />
-      {refusal === null && <Paragraph>{finalizationPaneText.undoLost}</Paragraph>}
       {refusal !== null && <Paragraph>{refusal}</Paragraph>}
       {warned !== null && readiness === "warned" && refusal === null ? (
         <Warning
@@ -91,6 +91,7 @@ function Warning({ text, disabled, onConfirm, onCancel }: WarningProps) {
   return (
     <div role="group" aria-label={text} tabIndex={-1} ref={group}>
       <Paragraph>{text}</Paragraph>
+      <Paragraph>{paneText.undoEnds}</Paragraph>
       <div className={styles.buttons}>
         <Button disabledFocusable={disabled} onClick={onConfirm}>
           {finalizationPaneText.confirmButton}

@@ -47,7 +47,6 @@ export function FinalizedPart(props: FinalizedPartProps) {
       <details className={styles.details}>
         <summary className={styles.summary}>{finalizationPaneText.reopen}</summary>
         <Paragraph>{finalizationPaneText.reopenExplain}</Paragraph>
-        <Paragraph>{finalizationPaneText.reopenUndoLost}</Paragraph>
         <SignedStep
           label={finalizationPaneText.reopenBy}
           missing={finalizationPaneText.reopenByMissing}

@@ -17,14 +17,13 @@ interface SignedStepProps {
   readonly button: string;
   /** Who it probably is. */
   readonly suggested: string;
-  readonly isPrimary?: boolean;
   readonly disabled: boolean;
   readonly onSign: (by: string) => void;
 }
 
 /** A step that is written down together with the name of whoever takes it. */
 export function SignedStep(props: SignedStepProps) {
-  const { label, missing, button, suggested, isPrimary = false, disabled, onSign } = props;
+  const { label, missing, button, suggested, disabled, onSign } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState<string | null>(null);
@@ -50,7 +49,7 @@ export function SignedStep(props: SignedStepProps) {
         />
       </Field>
       <p className={styles.note}>{paneText.undoEnds}</p>
-      <Button type="submit" appearance={isPrimary ? "primary" : "secondary"} disabledFocusable={disabled}>
+      <Button type="submit" disabledFocusable={disabled}>
         {button}
       </Button>
     </form>

@@ -14,9 +14,8 @@ export function createFinalizationVerbs(
   actions: Pick<Actions, "finalizeScorecard" | "reopenScorecard">,
   runner: VerbRunner,
   { thenRead, asShown }: ReadingAgain,
-  clock: () => Date,
 ): FinalizationVerbs {
-  const signed = (by: string) => ({ by: by.trim(), at: printedMoment(clock()) });
+  const signed = (by: string) => ({ by: by.trim(), at: printedMoment(new Date()) });
   return {
     finalize: (by, warningsAccepted) =>
       runner.run("finalize", () =>

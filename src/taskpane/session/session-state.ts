@@ -33,7 +33,7 @@ export type Verb =
   | "finalize"
   | "reopen";
 
-/** What a verb that succeeded has to say; the sentence for each is in `outcome-text.ts`. */
+/** What a verb that succeeded has to say; the sentence for each is in `status-text.ts`. */
 export type Outcome =
   | { readonly kind: "started" }
   | {

@@ -8,7 +8,8 @@ import { type AppraisalVerbs, type ReadingAgain, createAppraisalVerbs } from "./
 import { ConsolidationSession } from "./consolidation-session";
 import { type FinalizationVerbs, createFinalizationVerbs } from "./finalization-verbs";
 import { type Outcome, type Screen, type SessionState, currentUnitInfo, initialState } from "./session-state";
-import { createStore } from "./store";
+import { type WorkKeeper, keepWork, keptWork } from "./kept-work";
+import { type Store, createStore } from "./store";
 import { editField, emptyDraft, mergeDraft, settleDraft } from "./unit-draft";
 import { VerbRunner } from "./verb-runner";
 import { WorkbookReader } from "./workbook-reader";
@@ -61,12 +62,13 @@ export interface Session {
   readonly stop: () => void;
 }
 
-export function createSession(actions: Actions, clock: () => Date = () => new Date()): Session {
-  return new WorkbookSession(actions, clock);
+/** @param keeper where unsaved work outlives the page; without one it goes with it */
+export function createSession(actions: Actions, keeper?: WorkKeeper): Session {
+  return new WorkbookSession(actions, keeper);
 }
 
 class WorkbookSession implements Session {
-  readonly #store = createStore(initialState);
+  readonly #store: Store<SessionState>;
   readonly #actions: Actions;
   readonly #runner: VerbRunner;
   readonly #reader: WorkbookReader;
@@ -75,7 +77,9 @@ class WorkbookSession implements Session {
   readonly workplace: Workplace;
   readonly consolidation: ConsolidationSession;
 
-  constructor(actions: Actions, clock: () => Date) {
+  constructor(actions: Actions, keeper: WorkKeeper | undefined) {
+    this.#store = createStore({ ...initialState, ...(keeper && keptWork(keeper)) });
+    if (keeper) keepWork(this.#store, keeper);
     this.#actions = actions;
     this.#runner = new VerbRunner(this.#store);
     this.#reader = new WorkbookReader(this.#store, actions, this.#runner);
@@ -84,7 +88,7 @@ class WorkbookSession implements Session {
       asShown: (done, outcome) => this.#asShown(done, outcome),
     };
     this.appraisal = createAppraisalVerbs(actions, this.#runner, reading);
-    this.finalization = createFinalizationVerbs(actions, this.#runner, reading, clock);
+    this.finalization = createFinalizationVerbs(actions, this.#runner, reading);
     this.workplace = new WorkbookWorkplace(this.#store, actions, this.#runner, this.#reader);
     this.consolidation = new ConsolidationSession(actions, this.#runner);
   }
@@ -141,7 +145,9 @@ class WorkbookSession implements Session {
 
   readonly openOther = (file: File) =>
     this.#runner.run("openOther", async () => {
-      const reading = await this.#actions.readTables(file);
+      const read = await this.#actions.readTables(file);
+      if (!read.ok) return read;
+      const { value: reading } = read;
       this.#store.update({ other: { fileName: file.name, reading } });
       return succeed<Outcome>({ kind: reading.ok ? "otherRead" : "otherNotRead", fileName: file.name });
     });

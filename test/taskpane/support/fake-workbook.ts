@@ -129,9 +129,8 @@ export class FakeWorkbook implements Actions {
     });
   }
 
-  readTables(file: File): Promise<TablesReading> {
-    this.calls.push(`readTables ${file.name}`);
-    return Promise.resolve(this.tables);
+  readTables(file: File): Promise<Result<TablesReading>> {
+    return this.#carryOut("readTables", file.name, () => this.tables);
   }
 
   carryOver(agreed: readonly CarryOverChange[]): Promise<Result<void>> {
