@@ -16,7 +16,7 @@ import { DEFAULT_SHEET_EXTRAS, newBookDocument, newSheetData } from "./defaults"
 import type { BookDocument, CustomProperty, DocumentProperties, SheetExtras } from "./document";
 import { Grid } from "./grid";
 import { Names } from "./names";
-import { evaluate, forgetProgress, recalculate, recalculateAll } from "./recalculation";
+import { evaluate, forgetProgress, recalculate, recalculateAll, takeOverCalculation } from "./recalculation";
 import { omit } from "./omit";
 import { Sheet } from "./sheet";
 
@@ -34,13 +34,15 @@ export class Book {
   structureProtected = false;
   /** Called when a chart came, changed or went; a page draws them anew. */
   onChartsChanged: () => void = () => undefined;
+  /** Called when formulas have become stale; they stay so until {@link recalculate} is called. */
+  onStale: () => void = () => undefined;
   structurePassword: string | undefined = undefined;
   #sheets: Sheet[] = [];
   #active = "";
   readonly #selections = new Map<string, Area>();
   #nextSheetId = 1;
   #allStale = false;
-  #calculating: Promise<void> = Promise.resolve();
+  #calculating: Promise<unknown> = Promise.resolve();
 
   constructor(univer: Univer, document: BookDocument = newBookDocument()) {
     this.grid = new Grid(univer);
@@ -52,6 +54,7 @@ export class Book {
   load({ snapshot, extras }: BookDocument): void {
     // Univer's services keep what belonged to a workbook of the same id; each one that is opened gets its own.
     this.grid.open({ ...structuredClone(snapshot), id: `workbook-${(openedWorkbooks += 1)}` });
+    takeOverCalculation(this.grid, () => this.onStale());
     this.#sheets = snapshot.sheetOrder.map((id) => new Sheet(this, id, extras.sheets[id] ?? DEFAULT_SHEET_EXTRAS));
     this.properties = extras.properties;
     this.customProperties = extras.customProperties;
@@ -72,7 +75,7 @@ export class Book {
     return {
       snapshot: structuredClone(snapshot) as BookDocument["snapshot"],
       extras: {
-        sheets: Object.fromEntries(this.#sheets.map((sheet) => [sheet.id, sheet.extras])),
+        sheets: Object.fromEntries(this.#sheets.map((sheet) => [sheet.id, sheet.savedExtras()])),
         activeSheetId: this.#active,
         properties: this.properties,
         customProperties: this.customProperties,
@@ -180,6 +183,7 @@ export class Book {
   /** Formulas use what Univer does not follow by itself (a name, a sheet that went): all of them are stale. */
   markAllStale(): void {
     this.#allStale = true;
+    this.onStale();
   }
 
   /** Computes what is stale; afterwards the cells hold the results. */
@@ -192,7 +196,7 @@ export class Book {
   }
 
   /** One calculation at a time: whoever comes during one waits for it and for what has become stale since. */
-  #calculate(compute: () => Promise<void>): Promise<void> {
+  #calculate<T>(compute: () => Promise<T>): Promise<T> {
     const done = this.#calculating.then(compute);
     this.#calculating = done.catch(() => undefined);
     return done;
@@ -206,7 +210,7 @@ export class Book {
   /** A formula's value as if it stood in the given cell. */
   async evaluate(sheet: Sheet, cell: { readonly row: number; readonly column: number }, formula: string) {
     await this.recalculate();
-    return evaluate(this.grid, sheet.id, cell, formula);
+    return this.#calculate(() => evaluate(this.grid, sheet.id, cell, formula));
   }
 
   close(): void {

@@ -2,6 +2,7 @@ import { CommandType, ICommandService, IUniverInstanceService, UniverInstanceTyp
 import type { IRange, IWorkbookData, Univer, Workbook } from "@univerjs/core";
 import { lastColumn, lastRow } from "./area";
 import type { Area } from "./area";
+import { shortenWrites } from "./formula-writes";
 
 type Injector = ReturnType<Univer["__getInjector"]>;
 
@@ -47,6 +48,7 @@ export class Grid {
     this.close();
     this.#unitId = snapshot.id;
     this.#univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot);
+    shortenWrites(this);
   }
 
   close(): void {

@@ -12,17 +12,31 @@ import { FormulaCalculationSessionService, TriggerCalculationController } from "
 import type { Grid } from "./grid";
 
 /**
- * What Univer 0.25.1 keeps private. It waits 100 ms after the last write before it computes; a host that answers
- * requests cannot wait that long after each, so the queue is handed over at once. The versions are pinned.
+ * What Univer 0.25.1 keeps private. It computes by itself 100 ms after the last write, whether or not a calculation is
+ * going on, and of two at a time the results are lost; so it only says that there is something to compute. The versions
+ * are pinned.
  */
 interface Trigger {
   _waitingCommandQueue: ICommandInfo[];
   _setTimeoutKey: ReturnType<typeof setTimeout>;
   _executingDirtyData: IFormulaDirtyData;
-  _executionInProgressParams: unknown;
   _generateDirty(commands: readonly ICommandInfo[]): IFormulaDirtyData;
   _mergeDirty(one: IFormulaDirtyData, other: IFormulaDirtyData): IFormulaDirtyData;
   _startProgress(): void;
+}
+
+/** From now on nothing is computed unless {@link recalculate} is called; `onStale` after each write that makes it necessary. */
+export function takeOverCalculation(grid: Grid, onStale: () => void): void {
+  const trigger = grid.get(TriggerCalculationController) as unknown as Trigger;
+  clearTimeout(trigger._setTimeoutKey);
+  Object.defineProperty(trigger, "_setTimeoutKey", {
+    configurable: true,
+    get: () => undefined,
+    set: (timer: ReturnType<typeof setTimeout>) => {
+      clearTimeout(timer);
+      onStale();
+    },
+  });
 }
 
 /** Univer shows its progress bar a second after a calculation began, by a timer that outlives it and then fails. */
@@ -33,13 +47,10 @@ export function forgetProgress(grid: Grid): void {
 /** Computes what the last writes made stale; returns when the results stand in the cells. */
 export async function recalculate(grid: Grid): Promise<void> {
   const trigger = grid.get(TriggerCalculationController) as unknown as Trigger;
-  const session = grid.get(FormulaCalculationSessionService);
-  if (trigger._executionInProgressParams !== null) await session.waitForLatestApplied();
   // Results written to cells may dirty array formulas again: a few turns settle it.
   for (let turn = 0; turn < 4 && trigger._waitingCommandQueue.length > 0; turn += 1) {
     const queue = trigger._waitingCommandQueue;
     trigger._waitingCommandQueue = [];
-    clearTimeout(trigger._setTimeoutKey);
     trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, trigger._generateDirty(queue));
     await run(grid, trigger._executingDirtyData);
   }

@@ -8,6 +8,11 @@ import type { CellExtras, SheetExtras } from "./document";
 
 const NO_CELL_EXTRAS: CellExtras = {};
 
+/** What a sheet writes into, one cell of thousands at a time. */
+interface OwnExtras extends SheetExtras {
+  readonly cells: Record<string, CellExtras>;
+}
+
 /** Something still points to a worksheet that was deleted. */
 export class SheetGoneError extends Error {
   override readonly name = "SheetGoneError";
@@ -17,12 +22,17 @@ export class SheetGoneError extends Error {
 export class Sheet {
   readonly book: Book;
   readonly id: string;
-  extras: SheetExtras;
+  extras: OwnExtras;
 
   constructor(book: Book, id: string, extras: SheetExtras) {
     this.book = book;
     this.id = id;
-    this.extras = extras;
+    this.extras = withOwnCells(extras);
+  }
+
+  /** What is saved; the sheet does not change it any more. */
+  savedExtras(): SheetExtras {
+    return withOwnCells(this.extras);
   }
 
   get worksheet(): Worksheet {
@@ -52,7 +62,7 @@ export class Sheet {
     this.book.grid.mutate(id, { subUnitId: this.id, ...params });
   }
 
-  update(change: Partial<SheetExtras>): void {
+  update(change: Partial<OwnExtras>): void {
     this.extras = { ...this.extras, ...change };
   }
 
@@ -64,14 +74,12 @@ export class Sheet {
   updateCellExtras(
     changes: ReadonlyMap<string, { readonly [K in keyof CellExtras]: CellExtras[K] | undefined }>,
   ): void {
-    if (changes.size === 0) return;
-    const cells = { ...this.extras.cells };
+    const { cells } = this.extras;
     for (const [key, change] of changes) {
       const facts = Object.entries({ ...cells[key], ...change }).filter(([, fact]) => fact !== undefined);
       if (facts.length === 0) delete cells[key];
       else cells[key] = Object.fromEntries(facts);
     }
-    this.update({ cells });
   }
 
   /** The part of the area that can hold cells at present: whole rows and columns end where the grid ends. */
@@ -90,3 +98,5 @@ export class Sheet {
       this.mutate(SetWorksheetColumnCountMutation.id, { columnCount: right + 5 });
   }
 }
+
+const withOwnCells = (extras: SheetExtras): OwnExtras => ({ ...extras, cells: { ...extras.cells } });

@@ -25,6 +25,9 @@ export interface EmbeddedExcelOptions {
   readonly apiLevel?: string;
 }
 
+/** Milliseconds after the last write until formulas catch up although nobody has asked for their results. */
+const QUIET = 100;
+
 /** The add-in's side of the wire. */
 export interface Receiver {
   /** Answers and events go to the client's `onMessageFromHost`. */
@@ -44,12 +47,14 @@ export class EmbeddedExcel {
   readonly #faults = new Faults();
   #receivers: Receiver[] = [];
   #queue: Promise<unknown> = Promise.resolve();
+  #catchingUp: ReturnType<typeof setTimeout> | undefined;
   #editing: { readonly ended: Promise<void>; readonly end: () => void } | null = null;
 
   constructor(univer: Univer, options: EmbeddedExcelOptions = {}) {
     this.book = new Book(univer, options.document);
     const currentYear = new Date().getFullYear();
     const machine: Machine = { locale: options.locale ?? "vi-VN", currentYear };
+    this.book.onStale = () => this.#catchUpSoon();
     this.session = new Session(this.book, machine, options.apiLevel ?? "1.17");
   }
 
@@ -114,10 +119,12 @@ export class EmbeddedExcel {
     if (entries.length > 0) this.#push(entries);
   }
 
-  /** Waits until every request so far is answered and the formulas are up to date. */
+  /** Waits until every request so far is answered, the formulas are up to date and the listeners know. */
   async settled(): Promise<void> {
+    clearTimeout(this.#catchingUp);
     await this.#queue;
     await this.session.settle();
+    this.deliverEvents();
   }
 
   /**
@@ -175,16 +182,21 @@ export class EmbeddedExcel {
 
   /** Closes the workbook and lets the add-in go; the Univer it ran on can serve another Excel. */
   close(): void {
-    this.#receivers = [];
-    this.session.dispose();
+    this.#letGo();
     this.book.close();
   }
 
   /** Closes the workbook and ends the Univer. */
   dispose(): void {
+    this.#letGo();
+    this.book.dispose();
+  }
+
+  #letGo(): void {
+    this.book.onStale = () => undefined;
+    clearTimeout(this.#catchingUp);
     this.#receivers = [];
     this.session.dispose();
-    this.book.dispose();
   }
 
   #push(entries: readonly PushEntry[]): void {
@@ -206,6 +218,15 @@ export class EmbeddedExcel {
     this.deliverEvents();
   }
 
+  /**
+   * Every reading waits for the formulas by itself. After each of many requests that only write, the engine would go through
+   * all formulas of the workbook again.
+   */
+  #catchUpSoon(): void {
+    clearTimeout(this.#catchingUp);
+    this.#catchingUp = setTimeout(() => void this.settled(), QUIET);
+  }
+
   async #answer(request: RequestMessage): Promise<ResponseBody> {
     const { body } = request.message;
     try {
@@ -215,11 +236,9 @@ export class EmbeddedExcel {
       throw error;
     }
     const counted = !isCleanup(body.Actions);
-    const response = await runBatch(this.session, body, (index) => {
+    return runBatch(this.session, body, (index) => {
       if (counted) this.#faults.enterAction(index);
     });
-    await this.session.settle();
-    return response;
   }
 
   /** Refuses a request as a whole, before its first action. */

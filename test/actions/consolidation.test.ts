@@ -104,10 +104,13 @@ test("the sheet is shown wherever it is, and missed when it is gone", async () =
   expect(await showConsolidation()).toMatchObject({ ok: false, failure: { code: "changedMeanwhile" } });
 });
 
-test("[K9] syncs grow with the rows, and only they: one for each slice, the actions of each bounded", async () => {
+test("[K9] syncs grow with the rows, and only they: one for each slice, actions and bytes of each bounded", async () => {
   excel.host.wire.reset();
   await writeConsolidation(sheet, following());
-  const requests = excel.host.wire.log.map(({ actions }) => actions);
+  const { log } = excel.host.wire;
+  // Excel on the web takes 5 MB.
+  for (const { bytes } of log) expect(bytes).toBeLessThan(64 * 1024);
+  const requests = log.map(({ actions }) => actions);
   expect(requests).toHaveLength(5 + sheet.slices.length - 1);
   // The last one brings the charts as well.
   for (const actions of requests.slice(0, -1)) expect(actions).toBeLessThanOrEqual(80);

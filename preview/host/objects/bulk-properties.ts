@@ -105,8 +105,9 @@ interface Lines {
   readonly name: "Row" | "Column";
   readonly sizeKey: "rowHeight" | "columnWidth";
   readonly hiddenKey: "rowHidden" | "columnHidden";
-  /** The range cut into single rows or columns. */
-  parts(cells: Cells): readonly Cells[];
+  count(cells: Cells): number;
+  /** So many rows or columns of the range. */
+  part(cells: Cells, first: number, count: number): Cells;
   resize(session: Session, cells: Cells, value: Json): void;
   hide(cells: Cells, hidden: boolean): void;
 }
@@ -115,11 +116,8 @@ const ROWS: Lines = {
   name: "Row",
   sizeKey: "rowHeight",
   hiddenKey: "rowHidden",
-  parts: ({ sheet, area }) =>
-    Array.from({ length: area.rowCount }, (_, index) => ({
-      sheet,
-      area: { ...area, row: area.row + index, rowCount: 1 },
-    })),
+  count: ({ area }) => area.rowCount,
+  part: ({ sheet, area }, first, count) => ({ sheet, area: { ...area, row: area.row + first, rowCount: count } }),
   resize: resizeRows,
   hide: ({ sheet, area }, hidden) => hideRows(sheet, area, hidden),
 };
@@ -128,25 +126,35 @@ const COLUMNS: Lines = {
   name: "Column",
   sizeKey: "columnWidth",
   hiddenKey: "columnHidden",
-  parts: ({ sheet, area }) =>
-    Array.from({ length: area.columnCount }, (_, index) => ({
-      sheet,
-      area: { ...area, column: area.column + index, columnCount: 1 },
-    })),
+  count: ({ area }) => area.columnCount,
+  part: ({ sheet, area }, first, count) => ({
+    sheet,
+    area: { ...area, column: area.column + first, columnCount: count },
+  }),
   resize: resizeColumns,
   hide: ({ sheet, area }, hidden) => hideColumns(sheet, area, hidden),
 };
 
+const linesOf = (lines: Lines, cells: Cells): readonly Cells[] =>
+  Array.from({ length: lines.count(cells) }, (_, index) => lines.part(cells, index, 1));
+
 function setLineProperties(lines: Lines, cells: Cells, value: Json, session: Session): void {
-  const parts = lines.parts(cells);
-  if (!Array.isArray(value) || value.length !== parts.length) {
+  if (!Array.isArray(value) || value.length !== lines.count(cells)) {
     throw invalidArgument(
       `Range.set${lines.name}Properties: one entry for each ${lines.name.toLowerCase()} is needed.`,
     );
   }
-  parts.forEach((part, index) =>
-    setLine(lines, part, asRecord(value[index] ?? {}, `set${lines.name}Properties`), session),
-  );
+  for (const { first, count } of runsOf(value)) {
+    const entry = asRecord(value[first] ?? {}, `set${lines.name}Properties`);
+    setLine(lines, lines.part(cells, first, count), entry, session);
+  }
+}
+
+/** Neighbours with the same entry are set together: Univer goes through all rows of the sheet for each change of a height. */
+function runsOf(entries: readonly Json[]): readonly { readonly first: number; readonly count: number }[] {
+  const texts = entries.map((entry) => JSON.stringify(entry));
+  const starts = texts.flatMap((text, index) => (index === 0 || text !== texts[index - 1] ? [index] : []));
+  return starts.map((first, run) => ({ first, count: (starts[run + 1] ?? entries.length) - first }));
 }
 
 function setLine(lines: Lines, part: Cells, entry: Readonly<Record<string, Json>>, session: Session): void {
@@ -256,10 +264,10 @@ export const bulkMembers: NonNullable<Members<Cells>["methods"]> = {
   },
   GetRowProperties: (cells, args) => {
     const wanted = asRecord(args.raw(0), "getRowProperties");
-    return ROWS.parts(cells).map((part) => lineFacts(ROWS, part, wanted));
+    return linesOf(ROWS, cells).map((part) => lineFacts(ROWS, part, wanted));
   },
   GetColumnProperties: (cells, args) => {
     const wanted = asRecord(args.raw(0), "getColumnProperties");
-    return COLUMNS.parts(cells).map((part) => lineFacts(COLUMNS, part, wanted));
+    return linesOf(COLUMNS, cells).map((part) => lineFacts(COLUMNS, part, wanted));
   },
 };
