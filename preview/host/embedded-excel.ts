@@ -1,6 +1,7 @@
 import type { Univer } from "@univerjs/core";
 import { Book } from "../engine/book";
 import type { BookDocument } from "../engine/document";
+import { editedText } from "../engine/edited-text";
 import type { Machine } from "../engine/entry";
 import { accessDenied, ExcelError } from "./excel-error";
 import { Faults } from "./faults";
@@ -137,6 +138,13 @@ export class EmbeddedExcel {
     await computed;
     this.deliverEvents();
     return outcome;
+  }
+
+  /** A person presses F2 and Enter: the cell is entered again as it stands there when it is open. */
+  async reenter(sheetName: string, address: string): Promise<TypingOutcome> {
+    await this.settled();
+    const { sheet, area } = this.#place(sheetName, address);
+    return this.type(sheetName, address, editedText(sheet, area.row, area.column, this.session.machine.locale));
   }
 
   /** A person presses Ctrl+Z. @returns what was taken back, see `UndoHistory`. */

@@ -62,3 +62,36 @@ test("Ctrl+Z takes back what was typed and what was deleted, in order", async ({
   await page.keyboard.press("Control+z");
   await expect(excel.total).toHaveText("0/100 điểm");
 });
+
+test("F2 and Enter leave a number, a formula and a marked text what they are, whatever their format", async ({ excel, page }) => {
+  await excel.open();
+  const contents = [
+    ["General", 1234.5],
+    ["#,##0.00", 1234.5],
+    ["0%", 0.125],
+    ["dd/mm/yyyy", 45_296],
+    ["General", "=ROUND(2.46,1)"],
+    ["General", "'007"],
+  ] as const;
+  const pane = page.frame({ url: /taskpane\.html/ });
+  if (!pane) throw new Error("The pane has no frame");
+  await pane.evaluate(
+    (given) =>
+      Excel.run(async (context) => {
+        const cells = context.workbook.worksheets.getActiveWorksheet().getRange("A1:F1");
+        cells.numberFormat = [given.map(([format]) => format)];
+        cells.formulas = [given.map(([, content]) => content)];
+        await context.sync();
+      }),
+    contents,
+  );
+  const sheet = (await excel.tabs.first().textContent()) ?? "";
+  const shown = await excel.read(sheet, "A1:F1");
+  for (const address of ["A1", "B1", "C1", "D1", "E1", "F1"]) {
+    await excel.goTo(address);
+    await page.keyboard.press("F2");
+    await page.keyboard.press("Enter");
+    await expect(excel.nameBox).toHaveValue(address.replace("1", "2"));
+  }
+  expect(await excel.read(sheet, "A1:F1")).toEqual(shown);
+});

@@ -4,8 +4,9 @@ import { BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@u
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import type { Book } from "../../engine/book";
 import { readCell } from "../../engine/cells";
-import { toCommaNotation } from "../../engine/local-formula";
+import { editedText } from "../../engine/edited-text";
 import { displayText } from "../../engine/number-format";
+import type { Sheet } from "../../engine/sheet";
 
 /** Univer goes through its interceptors from the highest priority down, and some of them end the way. */
 const FIRST = 1_000;
@@ -27,9 +28,10 @@ export function showLocalNotation(univer: Univer, book: Book): void {
   });
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: FIRST,
+    // What is returned without `next` is final: the interceptors after this one write numbers and formulas in en-US.
     handler: (cell, { subUnitId, row, col }, next) => {
       const sheet = book.sheetById(subUnitId);
-      return sheet ? forEditing(next(cell), readCell(sheet, row, col)) : next(cell);
+      return (cell && sheet && forEditing(cell, sheet, row, col)) ?? next(cell);
     },
   });
 }
@@ -40,11 +42,12 @@ function withComma<Cell extends Nullable<ICellData>>(cell: Cell): Cell {
   return { ...cell, v: displayText({ value: cell.v }, "General", "vi-VN"), t: CellValueType.NUMBER };
 }
 
-/** What stands in the open cell must mean the same when it is entered again. */
-function forEditing(cell: Nullable<ICellData>, content: ReturnType<typeof readCell>): Nullable<ICellData> {
-  if (!cell) return cell;
-  if (content.formula !== undefined) return { ...cell, f: toCommaNotation(content.formula) };
-  if (content.quotePrefix) return { ...cell, v: `'${String(content.value ?? "")}` };
-  if (typeof content.value !== "number") return cell;
-  return { ...cell, v: String(cell.v ?? "").replace(/^(-?\d+)\.(\d+%?)$/, "$1,$2") };
+/** undefined for what Univer opens by itself: words, which may have formats of their own, and results of another cell's formula. */
+function forEditing(cell: ICellData, sheet: Sheet, row: number, column: number): ICellData | undefined {
+  const own = sheet.worksheet.getCellRaw(row, column);
+  const { value, formula, quotePrefix } = readCell(sheet, row, column);
+  const text = editedText(sheet, row, column, "vi-VN");
+  if (formula !== undefined) return { ...cell, f: text };
+  const isWords = typeof value === "string" && !quotePrefix;
+  return isWords || own?.v === undefined || own.v === null ? undefined : { ...cell, v: text };
 }
