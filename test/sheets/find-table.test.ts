@@ -91,6 +91,48 @@ it("does not take a first row with numbers for a second header row", () => {
   expect(table).toMatchObject({ headerRow: 0, columns: { code: 0, title: 1, maxScore: 2 } });
 });
 
+describe("a header in two rows", () => {
+  it("is read with the word above that was merged over several columns", () => {
+    const table = findTable({
+      values: [
+        ["STT", "Tiêu chí", "Điểm", "", "", "Ghi chú"],
+        ["", "", "Tối đa", "Tự đánh giá", "Thẩm định", ""],
+        ["1", "x", 1, 1, 1, ""],
+      ],
+    });
+    expect(table).toMatchObject({
+      headerRow: 1,
+      columns: { code: 0, title: 1, maxScore: 2, selfScore: 3, appraisedScore: 4, explanation: 5 },
+    });
+    expect(table?.rows).toEqual([{ row: 2, kind: "rubric" }]);
+  });
+});
+
+it("looks for a header near the top only", () => {
+  const header = ["STT", "Tiêu chí", "Điểm tối đa"];
+  const below = (rows: number) => findTable({ values: [...Array.from({ length: rows }, () => ["", "", ""]), header] });
+  expect(below(59)?.headerRow).toBe(59);
+  expect(below(61)).toBeNull();
+});
+
+it("knows totals whatever spaces stand around, and by either column", () => {
+  const values = [
+    ["STT", "Tiêu chí", "Điểm tối đa"],
+    ["", "  Tổng cộng ", 1],
+    [" CỘNG", "", 1],
+    ["", "Cộng tác viên", 1],
+  ];
+  expect(findTable({ values })?.rows.map(({ kind }) => kind)).toEqual(["total", "total", "rubric"]);
+});
+
+it("takes column numbers for such only right below the header, and three of them at least", () => {
+  const kinds = (...rows: unknown[][]) =>
+    findTable({ values: [["STT", "Tiêu chí", "Điểm tối đa", "Giải trình"], ...rows] })?.rows.map(({ kind }) => kind);
+  expect(kinds(["A", "", " 1 ", 2])).toEqual(["header"]);
+  expect(kinds(["", "", 1, 2])).toEqual(["rubric"]);
+  expect(kinds(["1", "x", 1, ""], ["A", "B", 1, 2])).toEqual(["rubric", "rubric"]);
+});
+
 it("finds a row that holds nothing but an error value", () => {
   const values = [
     ["STT", "Tiêu chí", "Giải trình"],

@@ -12,6 +12,9 @@ it.each<[string, string[]]>([
   ["II.1)", ["ii", "1"]],
   ["(3)", ["3"]],
   ["01", ["1"]],
+  ["007", ["7"]],
+  ["10", ["10"]],
+  ["1 . 2", ["1", "2"]],
   ["0", ["0"]],
   ["a)", ["a"]],
   ["", []],
@@ -47,6 +50,8 @@ it.each<[string | number, string[][]]>([
   [1.25, [["1", "25"]]],
   [7, [["7"]]],
   ["Người lập phiếu", []],
+  ["1 Người lập phiếu", []],
+  ["1.2.3.4.5.6", [["1", "2", "3", "4", "5", "6"]]],
   ["1.2.3.4.5.6.7", []],
   ["", []],
 ])("a cell with %j may mean %j", (value, codes) => {
@@ -58,6 +63,9 @@ it.each<[string, { code: string; title: string } | null]>([
   ["1.1 Xây dựng kế hoạch", { code: "1.1", title: "Xây dựng kế hoạch" }],
   ["II. Thể chế", { code: "II", title: "Thể chế" }],
   ["3) Công khai", { code: "3", title: "Công khai" }],
+  ["  10.12.Công khai", { code: "10.12", title: "Công khai" }],
+  ["12 ) Công khai", { code: "12", title: "Công khai" }],
+  ["Mục 1.1. Kế hoạch", null],
   ["7 nhiệm vụ trọng tâm", null],
   ["Xây dựng 1.1", null],
   ["1.1.", null],
@@ -79,6 +87,16 @@ it.each<[string[], string[], string[]]>([
     ["2", "1"],
     ["2", "1", "3"],
     ["2", "1", "3"],
+  ],
+  [
+    ["2", "1", "3"],
+    ["1", "3", "4"],
+    ["2", "1", "3", "4"],
+  ],
+  [
+    ["2", "1", "3"],
+    ["1", "4", "5"],
+    ["2", "1", "3", "1", "4", "5"],
   ],
 ])("below %j the code %j is the place %j", (heading, code, place) => {
   expect(placeBelow(heading, code)).toEqual(place);
