@@ -170,6 +170,19 @@ export class Book {
     sheet.mutate(SetWorksheetActiveOperation.id, {});
   }
 
+  /**
+   * Runs a command of Univer that moves cells of a sheet. Formulas, merged cells and rules it moves on the sheet that is shown,
+   * whichever it was given; so this one is shown meanwhile.
+   */
+  async moveCells(sheet: Sheet, id: string, params: object): Promise<void> {
+    sheet.mutate(SetWorksheetActiveOperation.id, {});
+    try {
+      await this.grid.command(id, { subUnitId: sheet.id, ...params });
+    } finally {
+      this.activeSheet.mutate(SetWorksheetActiveOperation.id, {});
+    }
+  }
+
   /** The selected area of a sheet; A1 until something else was selected. */
   selectionOf(sheet: Sheet): Area {
     return this.#selections.get(sheet.id) ?? cellAt(0, 0);

@@ -12,7 +12,6 @@ import {
 import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "./area";
 import type { Area } from "./area";
 import { addressOf, parseAddress } from "./address";
-import { EMPTY, readCell, writeCells } from "./cells";
 import { moveChartAnchors, moveChartCells } from "./charts";
 import { shiftArea } from "./line-shift";
 import type { LineShift } from "./line-shift";
@@ -42,8 +41,7 @@ export async function insertCells(sheet: Sheet, area: Area, shift: InsertShift):
   };
   const { id, ...params } = commands[whole ?? shift];
   const followers = followersOf(sheet);
-  await sheet.book.grid.command(id, { subUnitId: sheet.id, range: toRange(present), ...params });
-  await emptyAfterCalculation(sheet, present);
+  await sheet.book.moveCells(sheet, id, { range: toRange(present), ...params });
   const down = whole === "rows" || (whole === null && shift === "Down");
   moveExtras(sheet, down ? (cell) => pushedDown(cell, area) : (cell) => pushedRight(cell, area));
   const lines = shiftOf(area, down, 1);
@@ -63,21 +61,12 @@ export async function deleteCells(sheet: Sheet, area: Area, shift: DeleteShift):
     Left: DeleteRangeMoveLeftCommand.id,
   };
   const followers = followersOf(sheet);
-  await sheet.book.grid.command(commands[whole ?? shift], { subUnitId: sheet.id, range: toRange(present) });
+  await sheet.book.moveCells(sheet, commands[whole ?? shift], { range: toRange(present) });
   const up = whole === "rows" || (whole === null && shift === "Up");
   moveExtras(sheet, up ? (cell) => pulledUp(cell, area) : (cell) => pulledLeft(cell, area));
   const lines = shiftOf(area, up, -1);
   if (whole !== null) moveLines(sheet, followers, lines);
   return moveCharts(sheet, (other) => movedWith(other, area, lines));
-}
-
-/**
- * The first calculation after several moves still knows formulas where they stood before, and writes their results into
- * the new cells, which are blank in Excel; the next one knows better.
- */
-async function emptyAfterCalculation(sheet: Sheet, area: Area): Promise<void> {
-  await sheet.book.recalculate();
-  writeCells(sheet, area, (row, column) => (readCell(sheet, row, column).value === null ? undefined : EMPTY));
 }
 
 function moveCharts(sheet: Sheet, move: AreaMove): AreaMove {
