@@ -21,7 +21,7 @@ process.env.SEED ??= "2023";
  * What a mutant may cost, in microseconds of the processor. Its dearest tests are left out then: what only they would
  * notice counts as survived.
  */
-const budget = 800_000;
+const budget = 1_500_000;
 
 /** Runs of a mutated place beyond which a test is taken for one that never ends, besides twice what all tests need. */
 const hitsOfOneTest = 10_000;
@@ -38,6 +38,8 @@ class LightRunner {
   #compile = compiler(this.#root, this.#stryker);
   #sound = new TestFiles(this.#compile, this.#stryker, undefined);
   #spent = new Map();
+  /** How many mutants of each source file a test has killed: it is likely to kill the next one there. */
+  #kills = new Map();
 
   capabilities() {
     return { reloadEnvironment: true };
@@ -62,10 +64,16 @@ class LightRunner {
     return { static: always, perTest: Object.fromEntries(withLoading) };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
     this.#stryker.hitLimit = hitLimit && hitsOfOneTest + hitLimit * twiceAllHits;
     try {
-      const tests = await this.#runUntilKilled(activeMutant.id, testFilter ?? [], disableBail);
+      const tests = await this.#runUntilKilled(
+        activeMutant.id,
+        this.#likeliestFirst(sandboxFileName, testFilter ?? []),
+        disableBail,
+      );
+      const killer = tests.find(({ status }) => status === TestStatus.Failed);
+      if (killer) this.#kills.set(`${sandboxFileName} ${killer.id}`, this.#killsOf(sandboxFileName, killer.id) + 1);
       const tooOften = determineHitLimitReached(this.#stryker.hitCount, this.#stryker.hitLimit);
       return toMutantRunResult(tooOften ?? { status: DryRunStatus.Complete, tests }, disableBail);
     } finally {
@@ -76,10 +84,9 @@ class LightRunner {
 
   async #runUntilKilled(mutantId, testIds, disableBail) {
     const mutated = new TestFiles(this.#compile, this.#stryker, mutantId);
-    const spent = (id) => this.#spent.get(id) ?? 0;
     const startedAt = process.cpuUsage();
     const results = [];
-    for (const id of testIds.toSorted((first, second) => spent(first) - spent(second))) {
+    for (const id of testIds) {
       const { user, system } = process.cpuUsage(startedAt);
       if (user + system > budget) break;
       this.#stryker.hitCount = 0;
@@ -90,6 +97,17 @@ class LightRunner {
       if (result.status === TestStatus.Failed && !disableBail) break;
     }
     return results;
+  }
+
+  #killsOf(source, testId) {
+    return this.#kills.get(`${source} ${testId}`) ?? 0;
+  }
+
+  /** Then the cheapest. */
+  #likeliestFirst(source, testIds) {
+    const spent = (id) => this.#spent.get(id) ?? 0;
+    const kills = (id) => this.#killsOf(source, id);
+    return testIds.toSorted((first, second) => kills(second) - kills(first) || spent(first) - spent(second));
   }
 
   #testIn(mutated, testId, mutantId) {
