@@ -1,6 +1,6 @@
 import type { Result } from "../domain/failure";
 import { installSheets, type SheetToInstall } from "../excel/install-sheets";
-import { sheetOfName, type NamedBlock } from "../excel/named-blocks";
+import type { NamedBlock } from "../excel/named-blocks";
 import { runExcel } from "../excel/run";
 import { freeSheetName, readWorkbookFacts, requireWritable, type WorkbookFacts } from "../excel/workbook-facts";
 import type { CellPosition } from "../sheets/a1";
@@ -11,10 +11,10 @@ import { readReportOptions, reportOptionCells, type ReportOptions, type SettingF
 import { reportSpec } from "../sheets/report-spec";
 import type { SheetSpec } from "../sheets/sheet-spec";
 import { defaultUnitInfo, unitInfoSpec } from "../sheets/unit-info-spec";
-import { workbookNames } from "../sheets/workbook-names";
 import { reportText } from "../text/report";
 import { unitInfoText } from "../text/unit-info";
 import type { Check, ReportOutcome } from "./actions";
+import { findReport } from "./find-report";
 import { readScorecardSource } from "./scorecard-source";
 
 /**
@@ -23,11 +23,11 @@ import { readScorecardSource } from "./scorecard-source";
  */
 export function generateReport(): Promise<Result<ReportOutcome>> {
   return runExcel(async (context) => {
-    const { parts, unitBlock, check } = await readScorecardSource(context);
+    const { unitBlock, check } = await readScorecardSource(context);
     const facts = await readWorkbookFacts(context);
     requireWritable(facts);
     const unit = unitPart(unitBlock, check, facts);
-    const sheet = reportPart(check, unit, sheetOfName(workbookNames.report, parts.formulas), facts);
+    const sheet = reportPart(check, unit, await findReport(context, facts), facts);
     await installSheets(context, facts, { sheets: [sheet, ...unit.toInstall], customProperties: {} });
     return { outcome: sheet.replaces === undefined ? "created" : "updated", sheetName: sheet.tabName };
   });

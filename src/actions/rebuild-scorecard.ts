@@ -1,13 +1,14 @@
 import type { Result } from "../domain/failure";
 import { rubricRef } from "../domain/rubric";
 import { installSheets, paintName, type SheetToInstall } from "../excel/install-sheets";
-import { readNamedParts, sheetOfName } from "../excel/named-blocks";
+import { readNamedParts } from "../excel/named-blocks";
 import { ActionStopped, runExcel } from "../excel/run";
-import { readWorkbookFacts, requireWritable, type WorkbookFacts } from "../excel/workbook-facts";
+import { readWorkbookFacts, requireWritable } from "../excel/workbook-facts";
 import { rebuildPlan, type RebuildPlan } from "../sheets/rebuild";
 import { scorecardSpec } from "../sheets/scorecard-spec";
 import { workbookNames } from "../sheets/workbook-names";
 import type { Examination } from "./actions";
+import { findReport } from "./find-report";
 import { findScorecard, isFinalized, type FoundScorecard } from "./find-scorecard";
 import { findUnitInfo } from "./find-unit-info";
 import { reportPart, unitPart } from "./generate-report";
@@ -30,7 +31,10 @@ export function rebuildScorecard(shown: Examination): Promise<Result<void>> {
     const unitBlock = named ?? lost?.block;
     const unit = unitPart(unitBlock, found, facts);
     const scorecard = scorecardPart({ ...found, selfScoresLocked: isFinalized(unitBlock) }, plan, unit.sheetName);
-    const report = reportAgain(found, plan, unit, scorecard, facts);
+    const existing = await findReport(context, facts);
+    // It is painted while the new scorecard still bears its first name; Excel's formulas follow the renaming.
+    const source = { rubric: found.rubric, assessment: plan.assessment, sheetName: paintName(scorecard, facts) };
+    const report = existing === undefined ? [] : [reportPart(source, unit, existing, facts)];
     await installSheets(context, facts, {
       sheets: [scorecard, ...unit.toInstall, ...report],
       names: new Map(lost ? [[workbookNames.unitInfo, lost.formula]] : []),
@@ -55,17 +59,4 @@ function scorecardPart(
 ): SheetToInstall {
   const spec = scorecardSpec(rubric, { assessment, infoSheetName, selfScoresLocked });
   return { spec, tabName: sheetName, replaces: sheetName };
-}
-
-/** The report is painted while the new scorecard still bears its first name; Excel's formulas follow the renaming. */
-function reportAgain(
-  { rubric }: FoundScorecard,
-  { assessment }: RebuildPlan,
-  unit: ReturnType<typeof unitPart>,
-  scorecard: SheetToInstall,
-  facts: WorkbookFacts,
-): readonly SheetToInstall[] {
-  const existing = sheetOfName(workbookNames.report, facts.names);
-  if (existing === undefined) return [];
-  return [reportPart({ rubric, assessment, sheetName: paintName(scorecard, facts) }, unit, existing, facts)];
 }

@@ -1,6 +1,8 @@
 import { carryOver } from "../../src/actions/carry-over";
 import { createScorecard } from "../../src/actions/create-scorecard";
+import { finalizeScorecard } from "../../src/actions/finalize-scorecard";
 import { checkScorecard } from "../../src/actions/read-workbook";
+import { saveUnitInfo } from "../../src/actions/save-unit-info";
 import { blankEntry } from "../../src/domain/assessment";
 import { withCarriedOver, type CarryOverChange } from "../../src/domain/carry-over";
 import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
@@ -8,6 +10,7 @@ import { a1 } from "../../src/sheets/a1";
 import { cellOf } from "../../src/sheets/scorecard-layout";
 import { startEmbeddedExcel, type RunningExcel } from "../support/embedded-excel";
 import { failEverywhere } from "../support/every-fault";
+import { sampleUnitInfo } from "../support/sample-commune";
 import { workbookImage } from "../support/workbook-image";
 
 const sheetName = "Chấm điểm";
@@ -95,6 +98,19 @@ test.each<readonly [string, "selfScore" | "explanation", string | number]>([
   const before = await workbookImage(excel);
   expect(await carryOver(agreed)).toMatchObject({ failure: { code: "changedMeanwhile" } });
   expect(await workbookImage(excel)).toEqual(before);
+});
+
+test("[F3] of a finalized scorecard no score is brought over, and nothing beside it; explanations alone are", async () => {
+  await write("1.2", "explanation", "Ghi chú cũ");
+  await saveUnitInfo(sampleUnitInfo);
+  const signed = { by: "Nguyễn Văn A", at: "05/12/2023 14:30" };
+  expect(await finalizeScorecard({ ...signed, warningsAccepted: true })).toMatchObject({ ok: true });
+  const before = await assessment();
+  expect(await carryOver(agreed)).toMatchObject({ ok: false, failure: { code: "changedMeanwhile" } });
+  expect(await assessment()).toEqual(before);
+  const notes = agreed.filter(({ field }) => field !== "selfScore");
+  expect(await carryOver(notes)).toMatchObject({ ok: true });
+  expect(await assessment()).toEqual(withCarriedOver(before, notes));
 });
 
 test("without a scorecard there is nothing to bring anything to", async () => {

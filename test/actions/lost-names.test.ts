@@ -1,5 +1,6 @@
 import type { Examination } from "../../src/actions/actions";
 import { createScorecard } from "../../src/actions/create-scorecard";
+import { generateReport } from "../../src/actions/generate-report";
 import { examineScorecard } from "../../src/actions/examine-scorecard";
 import { checkScorecard } from "../../src/actions/read-workbook";
 import { rebuildScorecard } from "../../src/actions/rebuild-scorecard";
@@ -7,6 +8,7 @@ import { saveUnitInfo } from "../../src/actions/save-unit-info";
 import { haTrung2023 } from "../../src/rubrics/ha-trung-2023";
 import { a1 } from "../../src/sheets/a1";
 import { cellOf } from "../../src/sheets/scorecard-layout";
+import { reportAsideText } from "../../src/text/report";
 import { startEmbeddedExcel, type RunningExcel } from "../support/embedded-excel";
 import { failEverywhere } from "../support/every-fault";
 import { sampleUnitInfo } from "../support/sample-commune";
@@ -20,9 +22,10 @@ beforeEach(async () => {
 });
 afterEach(() => excel.dispose());
 
-async function withNamesLost(): Promise<void> {
+async function withNamesLost(make: () => Promise<unknown> = () => Promise.resolve()): Promise<void> {
   await createScorecard(haTrung2023);
   await saveUnitInfo(sampleUnitInfo);
+  await make();
   await Excel.run(async (context) => {
     const { names, worksheets } = context.workbook;
     worksheets.getItem(sheetName).getRange(a1(cellOf(haTrung2023, "1.1", "selfScore"))).values = [[3]];
@@ -95,6 +98,45 @@ test("[D10] rebuilding keeps score and unit data, on the sheet where they are, a
   expect(state.value.check?.summary.selfScore).toBe(3);
   expect(state.value.unitInfo).toMatchObject(sampleUnitInfo);
   expect((await examined())?.diagnoses).toEqual([]);
+});
+
+async function textsOf(sheet: string): Promise<string> {
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange();
+    used.load({ values: true });
+    await context.sync();
+    return used.values.flat().join("\n");
+  });
+}
+
+test("[D10] the report that lost its name with them is made anew in its place, and lives again", async () => {
+  await withNamesLost(generateReport);
+  const sheets = await sheetNames();
+  const found = await examined();
+  if (!found) throw new Error("no scorecard was found");
+  expect(await rebuildScorecard(found)).toMatchObject({ ok: true });
+  expect(await sheetNames()).toEqual(sheets);
+  const report = await textsOf("Báo cáo");
+  expect(report).toContain("Tổng điểm tự chấm: 3 điểm.");
+  expect(report).not.toContain("#REF!");
+  expect(await generateReport()).toEqual({ ok: true, value: { outcome: "updated", sheetName: "Báo cáo" } });
+});
+
+test("[D10] a sheet of the user's that is called so, or a second report, is never taken for it", async () => {
+  await withNamesLost(generateReport);
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.add("Báo cáo (2)").getRange("T3").values = [[reportAsideText.termsHeading]];
+    worksheets.add("Báo cáo của tôi").getRange("A1").values = [["Của tôi"]];
+    await context.sync();
+  });
+  const found = await examined();
+  if (!found) throw new Error("no scorecard was found");
+  const sheets = await sheetNames();
+  expect(await rebuildScorecard(found)).toMatchObject({ ok: true });
+  expect(await sheetNames()).toEqual(sheets);
+  expect(await textsOf("Báo cáo của tôi")).toBe("Của tôi");
+  expect(await generateReport()).toMatchObject({ value: { outcome: "created" } });
 });
 
 test("[D8] a failure at any sync or action of it leaves the workbook as it was", async () => {

@@ -176,6 +176,24 @@ it("[E6] begins with what was selected before it could follow, also when a cell 
   stop();
 });
 
+it("[E6] whoever goes to the sheet right after a choice in the pane stays where they went", async () => {
+  let isOnSheet = false;
+  const stop = session.workplace.followSelection(() => isOnSheet);
+  await pass(500);
+  workbook.calls.length = 0;
+  session.workplace.selectSoon("1.1", "selfScore");
+  workbook.select("2.2");
+  await pass(1000);
+  expect(workbook.calls).toContain("goTo 1.1 selfScore");
+  isOnSheet = true;
+  session.workplace.selectSoon("1.2", "selfScore");
+  workbook.select("2.3");
+  await pass(1000);
+  expect(workbook.calls).not.toContain("goTo 1.2 selfScore");
+  expect(session.getSnapshot().openCriterion).toBe("2.3");
+  stop();
+});
+
 it("[E6] is not followed any more once it was told to stop while Excel was answering", async () => {
   const release = workbook.hold();
   const stop = session.workplace.followSelection(() => true);

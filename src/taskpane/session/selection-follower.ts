@@ -35,8 +35,13 @@ export class SelectionFollower {
   follow(isElsewhere: () => boolean): () => void {
     let isStopped = false;
     let unwatch: (() => void) | null = null;
+    const onSelect = () => {
+      // Whoever goes to the sheet stays where they went, whatever was chosen in the pane a moment ago.
+      if (isElsewhere()) this.stop();
+      reads.request();
+    };
     const reads = createLiveReads(async () => {
-      const watch = unwatch === null ? await this.#watch(reads.request) : succeed(unwatch);
+      const watch = unwatch === null ? await this.#watch(onSelect) : succeed(unwatch);
       if (!watch.ok) return isStopped || watch.failure.code !== "cellEditMode";
       unwatch = watch.value;
       if (isStopped) unwatch();
