@@ -19,7 +19,7 @@ export interface CellContent {
 
 export const EMPTY: CellContent = { value: null };
 
-export const ERROR_VALUES: ReadonlySet<string> = new Set([
+const ERROR_VALUES: ReadonlySet<string> = new Set([
   "#DIV/0!",
   "#N/A",
   "#NAME?",

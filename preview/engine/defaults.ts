@@ -16,7 +16,7 @@ const FIRST_ROWS = 200;
 const FIRST_COLUMNS = 26;
 
 /** Excel's "Normal" margins: 0.7, 0.75 and 0.3 inches, in points. */
-export const DEFAULT_PAGE: PageLayout = {
+const DEFAULT_PAGE: PageLayout = {
   orientation: "Portrait",
   margins: { left: 50.4, right: 50.4, top: 54, bottom: 54, header: 21.6, footer: 21.6 },
   centerHorizontally: false,

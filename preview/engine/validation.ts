@@ -20,7 +20,7 @@ export interface ValidationRule extends Omit<IDataValidationRule, "uid" | "range
 
 let nextRule = 1;
 
-export function validationRules(sheet: Sheet): readonly ISheetDataValidationRule[] {
+function validationRules(sheet: Sheet): readonly ISheetDataValidationRule[] {
   return sheet.book.grid.get(DataValidationModel).getRules(sheet.book.grid.unitId, sheet.id);
 }
 

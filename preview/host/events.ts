@@ -1,7 +1,7 @@
 import type { PushEntry } from "./protocol";
 
 /** Excel's event numbers on the wire (`eventType` in Office.js). */
-export const EventNumber = {
+const EventNumber = {
   Changed: 10,
   Activated: 11,
   Deactivated: 12,

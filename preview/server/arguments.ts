@@ -10,7 +10,7 @@ export interface PreviewOptions {
 export type ParsedArguments =
   { readonly ok: true; readonly options: PreviewOptions } | { readonly ok: false; readonly message: string };
 
-export const defaultPort = 3100;
+const defaultPort = 3100;
 
 /** Reads the command line of `npm run preview`; anything not understood is an error, never ignored. */
 export function parseArguments(

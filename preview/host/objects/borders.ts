@@ -181,7 +181,7 @@ function lineScalar(property: "Style" | "Weight" | "Color") {
   };
 }
 
-export const rangeBorder = excelType<Border>("RangeBorder", {
+const rangeBorder = excelType<Border>("RangeBorder", {
   identity: ({ side }) => ({ SideIndex: side }),
   scalars: {
     SideIndex: { get: ({ side }) => side },

@@ -91,7 +91,7 @@ function rangeOf(target: NameRef) {
   return cells && range(cells);
 }
 
-export const namedItem: ExcelType<NameRef> = excelType<NameRef>("NamedItem", {
+const namedItem: ExcelType<NameRef> = excelType<NameRef>("NamedItem", {
   // The client finds a name again by its name in the collection it came from.
   identity: (target) => ({ Name: entryOf(target).name, _Id: entryOf(target).name }),
   scalars: {

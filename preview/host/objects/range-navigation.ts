@@ -36,7 +36,7 @@ const resized = (area: Area, rows: number, columns: number): Area => ({
 });
 
 /** The range passed as object or address; ranges of two sheets do not go together. */
-export function otherRange(cells: Cells, args: CallArguments, session: Session, index = 0): Cells {
+function otherRange(cells: Cells, args: CallArguments, session: Session, index = 0): Cells {
   const object = args.object(index);
   const other = object ? range.targetOf(object) : findCells(session.book, args.text(index), cells.sheet);
   if (!other || other.sheet !== cells.sheet) throw invalidArgument("The other range must be on the same sheet.");

@@ -26,7 +26,7 @@ const EN_US: Machine = { locale: "en-US", currentYear: new Date().getFullYear() 
 type MatrixReader = (row: number, column: number) => Json;
 
 /** A matrix of exactly the range's shape, or one value for all cells. */
-export function readMatrix(value: Json, { area }: Cells, where: string): MatrixReader {
+function readMatrix(value: Json, { area }: Cells, where: string): MatrixReader {
   if (!Array.isArray(value)) return () => value;
   const rows = value as readonly Json[];
   const fits =
