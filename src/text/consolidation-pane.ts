@@ -1,11 +1,7 @@
 import type { ConsolidationBasis } from "../domain/consolidation";
 import type { GradeThresholdIssue } from "../domain/grade";
 import type { RankingMethod } from "../domain/ranking";
-
-/** A count with a dot for thousands, as official documents print it. */
-export function formatCount(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+$)/g, ".");
-}
+import { formatCount } from "./numbers";
 
 /** A mean with two decimals and a comma: unlike scores it is no exact figure. */
 export function formatMean(mean: number): string {

@@ -1,4 +1,4 @@
-import type { DiagnosedColumn, Diagnosis, FoundCell, Remedy, UnmatchedReason } from "../domain/diagnosis";
+import type { DiagnosedColumn, Diagnosis, FoundCell, UnmatchedReason } from "../domain/diagnosis";
 import { rubricRows, type Rubric, type RubricNode } from "../domain/rubric";
 import { formatScore } from "./numbers";
 import { scorecardHeaders, scorecardText } from "./scorecard";
@@ -143,19 +143,6 @@ export function unmatchedText(reason: UnmatchedReason): string {
 export function candidatesText(rubric: Rubric, candidates: readonly string[]): string {
   const codes = candidates.map((id) => codeOf(rubric, id));
   return codes.length === 0 ? "" : ` (có thể là ${codes.join(" hoặc ")})`;
-}
-
-export function remedyText(remedy: Remedy): string {
-  switch (remedy) {
-    case "restoreInputs":
-      return "Khôi phục quy tắc nhập; không đổi giá trị nào.";
-    case "rebuild":
-      return "Dựng lại phiếu; giữ mọi điểm, giải trình và tài liệu kiểm chứng.";
-    case "look":
-      return "Xem lại rồi tự quyết định; phiếu vẫn dùng được.";
-    case "none":
-      return "Mở tệp có phiếu chấm điểm hoặc chọn Tạo phiếu chấm.";
-  }
 }
 
 /** A header, in quotes. */

@@ -29,7 +29,6 @@ function reasonText(reason: LeftoverReason): string {
 }
 
 export const rebuildTexts = {
-  title: "Dựng lại phiếu chấm điểm",
   explain:
     "Phiếu được dựng lại theo đúng bộ tiêu chí; mọi điểm, giải trình và tài liệu kiểm chứng của các tiêu chí nhận ra được đều được giữ.",
   leftoversTitle: "Nội dung chưa biết thuộc tiêu chí nào, cần xem trước khi dựng lại",

@@ -59,6 +59,7 @@ export const paneText = {
     damagedTitle: (sheet: string) => `Phiếu chấm ở trang tính “${sheet}” đã bị thay đổi cấu trúc`,
     damagedIntro: "Chưa có gì bị xóa. Dưới đây là từng chỗ khác với phiếu gốc và cách khắc phục.",
     more: (count: number) => `Còn ${count} chỗ khác`,
+    look: "Xem lại rồi tự quyết định; phiếu vẫn dùng được.",
     restoreButton: "Khôi phục ô nhập",
     rebuildButton: "Dựng lại phiếu",
     replaced:

@@ -40,5 +40,5 @@ export const repairTexts = {
   undoKept: "Có thể dùng Hoàn tác (Ctrl+Z) của Excel để lấy lại giá trị cũ.",
   undoLost:
     "Việc này phải tạm bỏ bảo vệ trang tính nên Excel sẽ xóa lịch sử Hoàn tác (Ctrl+Z). Điểm và ghi chú được giữ nguyên.",
-  restoreInputs: "Khôi phục quy tắc nhập, định dạng, màu và khóa ô",
+  restoreInputs: "Khôi phục quy tắc nhập, định dạng, màu và khóa ô; không đổi giá trị nào.",
 } as const;

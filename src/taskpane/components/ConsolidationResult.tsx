@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ConsolidationSummary } from "../../domain/consolidation-summary";
-import { consolidationPaneText as text, formatCount, formatMean } from "../../text/consolidation-pane";
+import { consolidationPaneText as text, formatMean } from "../../text/consolidation-pane";
+import { formatCount } from "../../text/numbers";
 import type { ConsolidationOutcome } from "../session/consolidation-state";
 import { FindingList } from "./FindingList";
 import { Subheading } from "./Subheading";

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { Examination } from "../../actions/actions";
 import { criteriaOf } from "../../domain/rubric";
-import { diagnosisText, remedyText } from "../../text/diagnosis";
+import { diagnosisText } from "../../text/diagnosis";
 import { leftoverText, rebuildTexts } from "../../text/leftover";
 import { paneText } from "../../text/pane";
 import { repairTexts } from "../../text/repair";
@@ -27,7 +27,7 @@ export function ExaminationPanel({ examination, disabled, onRestore, onRebuild }
     <section>
       <Subheading>{paneText.examination.title}</Subheading>
       <LongList lines={diagnoses.map((diagnosis) => diagnosisText(diagnosis, rubric))} />
-      {remedy === "none" && <Paragraph>{remedyText("look")}</Paragraph>}
+      {remedy === "none" && <Paragraph>{paneText.examination.look}</Paragraph>}
       {remedy === "restoreInputs" && <Restore disabled={disabled} onRestore={onRestore} />}
       {remedy === "rebuild" && <Rebuild examination={examination} disabled={disabled} onRebuild={onRebuild} />}
     </section>

@@ -1,4 +1,5 @@
 import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
 import type { ConsolidationBasis } from "../../domain/consolidation";
 import type { GradeThresholdIssue } from "../../domain/grade";
 import type { RankingMethod } from "../../domain/ranking";
@@ -25,6 +26,8 @@ interface RankingFormProps {
 /** By which totals units are ranked, what becomes of equal ones, and which grades there are. */
 export function RankingForm({ draft, issues, disabled, onEdit }: RankingFormProps) {
   const styles = useStyles();
+  // Once open it stays so while what was wrong is being mended.
+  const [isOpen, setOpen] = useState(false);
   return (
     <section>
       <Subheading>{text.settingsTitle}</Subheading>
@@ -51,7 +54,7 @@ export function RankingForm({ draft, issues, disabled, onEdit }: RankingFormProp
             ))}
           </RadioGroup>
         </Field>
-        <details open={issues.length > 0 || undefined}>
+        <details open={isOpen || issues.length > 0} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary className={styles.summary}>{text.grades}</summary>
           <GradeFields
             thresholds={draft.thresholds}

@@ -22,15 +22,17 @@ export class ConsolidationSession {
 
   constructor(
     private readonly actions: Pick<Actions, "openConsolidation">,
-    private readonly runner: Pick<VerbRunner, "run">,
+    private readonly runner: Pick<VerbRunner, "run" | "whenFree">,
   ) {}
 
   readonly getSnapshot = (): ConsolidationState => this.#store.getSnapshot();
   readonly subscribe = (listener: () => void) => this.#store.subscribe(listener);
 
   /** Loads what is needed and proposes the settings of the sheet that is there, unless others have been typed. */
-  readonly open = (): Promise<void> =>
-    this.runner.run("openConsolidation", async () => {
+  readonly open = async (): Promise<void> => {
+    // Asked for by going to the screen, whatever is busy then.
+    await this.runner.whenFree();
+    await this.runner.run("openConsolidation", async () => {
       const verbs = await this.#load();
       if (!verbs.ok) return verbs;
       const earlier = await verbs.value.findEarlier();
@@ -40,6 +42,7 @@ export class ConsolidationSession {
       this.#store.update({ earlier: earlier.value, draft: settings === null ? draft : draftOf(settings) });
       return succeed<Outcome>({ kind: "started" });
     });
+  };
 
   readonly add = ({ files, otherCount }: FilesToAdd): void => {
     const before = this.getSnapshot();
