@@ -63,7 +63,10 @@ test("Ctrl+Z takes back what was typed and what was deleted, in order", async ({
   await expect(excel.total).toHaveText("0/100 điểm");
 });
 
-test("F2 and Enter leave a number, a formula and a marked text what they are, whatever their format", async ({ excel, page }) => {
+test("F2 and Enter leave a number, a formula and a marked text what they are, whatever their format", async ({
+  excel,
+  page,
+}) => {
   await excel.open();
   const contents = [
     ["General", 1234.5],
