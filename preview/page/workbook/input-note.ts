@@ -3,6 +3,7 @@ import { isOneCell } from "../../engine/area";
 import type { Book } from "../../engine/book";
 import { validationAt } from "../../engine/validation";
 import { element } from "../dom";
+import { onSelectionChanged } from "./navigation";
 
 const GAP = 6;
 
@@ -26,7 +27,7 @@ export function showInputNotes(api: FUniver, book: Book, place: HTMLElement): vo
     note.hidden = false;
     moveBeside(api, note, place);
   };
-  api.addEvent(api.Event.SelectionChanged, update);
+  onSelectionChanged(book, update);
   api.addEvent(api.Event.ActiveSheetChanged, update);
   api.addEvent(api.Event.Scroll, hide);
 }

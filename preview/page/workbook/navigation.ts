@@ -1,9 +1,11 @@
 import { RANGE_TYPE } from "@univerjs/core";
 import type { IRange } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/lib/facade";
+import { SheetsSelectionsService } from "@univerjs/sheets";
 import { addressOf } from "../../engine/address";
 import { isOneCell, MAX_COLUMNS, MAX_ROWS, sameArea } from "../../engine/area";
 import type { Area } from "../../engine/area";
+import type { Book } from "../../engine/book";
 import { fromRange, toRange } from "../../engine/grid";
 import { mergedAreaAt } from "../../engine/layout";
 import type { Sheet } from "../../engine/sheet";
@@ -21,9 +23,7 @@ export function connectNavigation(api: FUniver, excel: EmbeddedExcel): void {
     if (!byPerson) show(api, sheet, area);
   };
 
-  api.addEvent(api.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [sheet, last] = [book.sheetById(worksheet.getSheetId()), selections.at(-1)];
-    if (!sheet || !last) return;
+  onSelectionChanged(book, (sheet, last) => {
     const area = selectedArea(last);
     if (sameArea(book.selectionOf(sheet), area)) return;
     book.select(sheet, area);
@@ -38,6 +38,18 @@ export function connectNavigation(api: FUniver, excel: EmbeddedExcel): void {
     session.activate(sheet);
     byPerson = false;
     excel.deliverEvents();
+  });
+}
+
+/**
+ * Calls the listener whenever other cells are selected, with the last of them. The facade's own event says nothing in the
+ * first seconds after the page has been loaded.
+ */
+export function onSelectionChanged(book: Book, listener: (sheet: Sheet, last: IRange) => void): void {
+  book.grid.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
+    const sheet = book.sheetById(book.grid.workbook.getActiveSheet().getSheetId());
+    const last = selections?.at(-1);
+    if (sheet && last) listener(sheet, last.range);
   });
 }
 

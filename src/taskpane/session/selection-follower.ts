@@ -42,10 +42,10 @@ export class SelectionFollower {
     };
     const reads = createLiveReads(async () => {
       const watch = unwatch === null ? await this.#watch(onSelect) : succeed(unwatch);
-      if (!watch.ok) return isStopped || watch.failure.code !== "cellEditMode";
+      if (!watch.ok) return isStopped || isAnswer(watch);
       unwatch = watch.value;
-      if (isStopped) unwatch();
-      else await this.#openSelected(() => !isStopped && isElsewhere());
+      if (!isStopped) return this.#openSelected(() => !isStopped && isElsewhere());
+      unwatch();
       return true;
     });
     reads.request();
@@ -60,12 +60,17 @@ export class SelectionFollower {
     return this.#runner.inTurn(() => this.#actions.watchSelection(onSelect));
   }
 
-  async #openSelected(isWanted: () => boolean): Promise<void> {
+  /** @returns whether Excel answered */
+  async #openSelected(isWanted: () => boolean): Promise<boolean> {
     const selected = await this.#runner.inTurn(() => this.#actions.selectedCriterion());
     if (selected.ok && selected.value !== null && isWanted()) this.#open(selected.value);
+    return isAnswer(selected);
   }
 
   stop(): void {
     clearTimeout(this.#timer);
   }
 }
+
+/** While a cell is being edited, Excel answers nothing. */
+const isAnswer = (result: Result<unknown>): boolean => result.ok || result.failure.code !== "cellEditMode";
