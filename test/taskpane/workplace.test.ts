@@ -176,6 +176,18 @@ it("[E6] begins with what was selected before it could follow, also when a cell 
   stop();
 });
 
+it("[E6] asks again for a selection that could not be told while a cell was being edited", async () => {
+  const stop = session.workplace.followSelection(() => true);
+  await pass(500);
+  workbook.failNext("selectedCriterion", "cellEditMode");
+  workbook.select("2.2");
+  await pass(500);
+  expect(session.getSnapshot()).toMatchObject({ openCriterion: null, failed: null });
+  await pass(retryMs);
+  expect(session.getSnapshot().openCriterion).toBe("2.2");
+  stop();
+});
+
 it("[E6] whoever goes to the sheet right after a choice in the pane stays where they went", async () => {
   let isOnSheet = false;
   const stop = session.workplace.followSelection(() => isOnSheet);
