@@ -47,8 +47,9 @@ export function connectNavigation(api: FUniver, excel: EmbeddedExcel): void {
  */
 export function onSelectionChanged(book: Book, listener: (sheet: Sheet, last: IRange) => void): void {
   book.grid.get(SheetsSelectionsService).selectionChanged$.subscribe((selections) => {
-    const sheet = book.sheetById(book.grid.workbook.getActiveSheet().getSheetId());
     const last = selections?.at(-1);
+    // While another workbook is being opened there is neither a selection nor a sheet.
+    const sheet = last && book.sheetById(book.grid.workbook.getActiveSheet().getSheetId());
     if (sheet && last) listener(sheet, last.range);
   });
 }
