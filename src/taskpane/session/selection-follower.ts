@@ -44,9 +44,9 @@ export class SelectionFollower {
       const watch = unwatch === null ? await this.#watch(onSelect) : succeed(unwatch);
       if (!watch.ok) return isStopped || isAnswer(watch);
       unwatch = watch.value;
-      if (!isStopped) return this.#openSelected(() => !isStopped && isElsewhere());
-      unwatch();
-      return true;
+      if (isStopped) unwatch();
+      const isWanted = () => !isStopped;
+      return !isWanted() || (await this.#openSelected(() => isWanted() && isElsewhere())) || !isWanted();
     });
     reads.request();
     return () => {
